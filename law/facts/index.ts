@@ -1,0 +1,27 @@
+import { alerts } from '#law/facts/alert.ts'
+import { applicant, names, request, submitter } from '#law/facts/applicant.ts'
+import { ccf, matter, revision } from '#law/facts/ccf.ts'
+import { charges } from '#law/facts/charge.ts'
+import { conduct, disclosure, events, urgency } from '#law/facts/conduct.ts'
+import { dispute, family } from '#law/facts/dispute.ts'
+import { extraditions, purpose } from '#law/facts/extradition.ts'
+import { politics } from '#law/facts/politics.ts'
+import { coAccused, positions } from '#law/facts/positions.ts'
+import { incidents } from '#law/facts/pressure.ts'
+import { extinction, proceedings, sentence } from '#law/facts/proceedings.ts'
+import { protections } from '#law/facts/protection.ts'
+import { rights, trial } from '#law/facts/rights.ts'
+import { prosecution, warrants } from '#law/facts/warrant.ts'
+
+/** Facts that stand once in a case. */
+export const facts = {
+  ...applicant, ...submitter, ...request,
+  ...prosecution, ...sentence, ...dispute, ...family, ...politics, ...rights, ...trial, ...purpose, ...extinction, ...coAccused,
+  ...conduct, ...urgency, ...disclosure, ...revision, ...matter,
+} as const
+
+/** Facts that repeat. */
+export const groups = { alerts, charges, warrants, proceedings, extraditions, protections, incidents, positions, ccf, names, events } as const
+
+/** Every fact the interview may ask and a rule may read. */
+export const catalogue = { facts, groups } as const
