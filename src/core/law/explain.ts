@@ -43,7 +43,8 @@ const lineOf = (finding: Finding, speaker: Speaker): string => {
   return `${finding.uses.some(isDeclined) ? 'the client declines to say whether' : 'it is not known whether'} ${clause}`
 }
 
-const clauseOf = (finding: Finding, speaker: Speaker): string => {
+/** The clause of a leaf, as it follows "because". */
+export const clauseOf = (finding: Finding, speaker: Speaker): string => {
   // seam: see evaluate
   const operator = operators[finding.expression.op] as Operator<typeof finding.expression.op>
   return operator.clause(finding.expression as never, finding.truth, speaker, finding)
@@ -56,9 +57,9 @@ const tellingParts = ({ truth, join, parts }: Finding): readonly Finding[] => {
   return parts
 }
 
-/** The leaves that made the finding what it is: the facts a settled result relies on. */
-export const reliedOn = (finding: Finding): readonly Use[] =>
-  finding.join === 'leaf' ? finding.uses : tellingParts(finding).filter(part => part.truth !== 'open').flatMap(reliedOn)
+/** The leaves that made a settled finding what it is. */
+export const reliedLeaves = (finding: Finding): readonly Finding[] =>
+  finding.join === 'leaf' ? [finding] : tellingParts(finding).filter(part => part.truth !== 'open').flatMap(reliedLeaves)
 
 const isDeclined = ({ answer }: { readonly answer?: Answer }): boolean => answer?.answer === 'declined'
 
