@@ -27,12 +27,10 @@ export const day = (text: string): CivilDate => {
 export const addDays = (from: CivilDate, days: number): CivilDate => plain(from).add({ days }).toString() as CivilDate
 
 /** Calendar months; a day past the end of the target month becomes its last day. */
-export const addMonths = (from: CivilDate, months: number): CivilDate =>
-  plain(from).add({ months }, { overflow: 'constrain' }).toString() as CivilDate
+export const addMonths = (from: CivilDate, months: number): CivilDate => plain(from).add({ months }, { overflow: 'constrain' }).toString() as CivilDate
 
 /** Whole calendar months from one day to a later one; negative when the second is earlier. */
-export const monthsBetween = (from: CivilDate, to: CivilDate): number =>
-  plain(from).until(plain(to), { largestUnit: 'month' }).months
+export const monthsBetween = (from: CivilDate, to: CivilDate): number => plain(from).until(plain(to), { largestUnit: 'month' }).months
 
 export const isBefore = (a: CivilDate, b: CivilDate): boolean => a < b
 

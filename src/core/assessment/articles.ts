@@ -9,7 +9,8 @@ export const articlesOf = (pack: LawPack, grounds: readonly GroundFound[]): read
     return { id, title, short, conclusion: bestOf(own), grounds: own.map(ground => ground.id) }
   })
 
-const bestOf = (grounds: readonly GroundFound[]): Conclusion => order.find(conclusion => grounds.some(ground => shown(ground) === conclusion)) ?? 'not-applicable'
+const bestOf = (grounds: readonly GroundFound[]): Conclusion =>
+  order.find(conclusion => grounds.some(ground => shown(ground) === conclusion)) ?? 'not-applicable'
 
 const shown = (ground: GroundFound): Conclusion => {
   const standing = standingOf(ground)

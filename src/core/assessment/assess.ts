@@ -1,5 +1,5 @@
-import type { Assessment, FactorFound, GroundFound } from '#core/assessment/assessment.ts'
 import { articlesOf } from '#core/assessment/articles.ts'
+import type { Assessment, FactorFound, GroundFound } from '#core/assessment/assessment.ts'
 import { type Concluded, conclude, type Readers } from '#core/assessment/conclude.ts'
 import { inPleadingOrder, isPleaded } from '#core/assessment/order.ts'
 import { reliedFacts } from '#core/assessment/relied.ts'
@@ -31,6 +31,7 @@ export const assessorOf = (pack: LawPack): Assessor => {
     }
     const found = pack.grounds.map(ground => ({ ground, found: groundFound(ground, readers, subject, pack, speaker) }))
     const ordered = inPleadingOrder(found)
+    const plead = ordered.filter(isPleaded).map(({ id }) => id)
     const type = readers.asAlleged.read('alert.type')
     const alertType = valueOf(type)
     return {
@@ -45,8 +46,8 @@ export const assessorOf = (pack: LawPack): Assessor => {
       law: { version: pack.version, checkedOn: pack.checkedOn, stale: addDays(pack.checkedOn, pack.staleAfterDays) < asOf },
       articles: articlesOf(pack, ordered),
       grounds: ordered,
-      plead: ordered.filter(isPleaded).map(({ id }) => id),
-      routes: routesOf(pack, readers, speaker),
+      plead,
+      routes: routesOf(pack, readers, speaker, plead.length > 0),
       traps: trapsOf(pack, readers),
     }
   }
@@ -75,7 +76,12 @@ const groundFound = (ground: Ground, readers: Readers, subject: Case, pack: LawP
     relied: reliedFacts(concluded, subject, speaker),
     authority: ground.authority
       .filter(({ alerts }) => alerts === undefined || typeof alertType !== 'string' || alerts.includes(alertType))
-      .map(({ provision, reach = 'direct' }) => ({ provision, short: pack.provisions[provision]?.short ?? provision, verification: pack.provisions[provision]?.verification ?? 'unverified', reach })),
+      .map(({ provision, reach = 'direct' }) => ({
+        provision,
+        short: pack.provisions[provision]?.short ?? provision,
+        verification: pack.provisions[provision]?.verification ?? 'unverified',
+        reach,
+      })),
     decisions: ground.decisions.flatMap(id => pack.decisions[id] ?? []),
     rebuttal: ground.rebuttal,
     wouldChange: movesOf(concluded, speaker),

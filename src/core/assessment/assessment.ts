@@ -59,7 +59,13 @@ export type GroundFound = {
   readonly proof: readonly string[]
 }
 
-export type ArticleFound = { readonly id: string; readonly title: string; readonly short: string; readonly conclusion: Conclusion; readonly grounds: readonly string[] }
+export type ArticleFound = {
+  readonly id: string
+  readonly title: string
+  readonly short: string
+  readonly conclusion: Conclusion
+  readonly grounds: readonly string[]
+}
 
 export type RouteFound = {
   readonly id: string

@@ -26,6 +26,14 @@ export const isPleaded = (found: GroundFound): boolean => {
   return standing === 'strong' || standing === 'arguable'
 }
 
-const rank: { readonly [C in Conclusion | 'leave-out']: number } = { strong: 0, arguable: 1, weak: 2, open: 3, 'leave-out': 4, 'does-not-stand': 5, 'not-applicable': 6 }
+const rank: { readonly [C in Conclusion | 'leave-out']: number } = {
+  strong: 0,
+  arguable: 1,
+  weak: 2,
+  open: 3,
+  'leave-out': 4,
+  'does-not-stand': 5,
+  'not-applicable': 6,
+}
 
 const roleRank: { readonly [R in Ground['role']]: number } = { ground: 0, support: 1 }

@@ -1,15 +1,19 @@
 import type { Relied } from '#core/assessment/assessment.ts'
 import type { Concluded } from '#core/assessment/conclude.ts'
 import type { Case } from '#core/case/case.ts'
-import { reliedLeaves } from '#core/law/explain.ts'
+import { clauseOf, reliedLeaves } from '#core/law/explain.ts'
 import type { Finding } from '#core/law/finding.ts'
-import { clauseOf } from '#core/law/explain.ts'
 import type { Speaker } from '#core/law/operators/operator.ts'
 
 /** The facts a conclusion rests on, each once, with the exhibits behind them. */
 export const reliedFacts = ({ conclusion, strong, arguable, weak, unless }: Concluded, subject: Case, speaker: Speaker): readonly Relied[] => {
-  const findings = conclusion === 'does-not-stand' ? [unless, arguable] : conclusion === 'strong' ? [strong, arguable] : conclusion === 'weak' ? [weak] : [arguable]
-  return reliedIn(findings.filter(finding => finding !== undefined && finding.truth !== 'open'), subject, speaker)
+  const findings =
+    conclusion === 'does-not-stand' ? [unless, arguable] : conclusion === 'strong' ? [strong, arguable] : conclusion === 'weak' ? [weak] : [arguable]
+  return reliedIn(
+    findings.filter(finding => finding !== undefined && finding.truth !== 'open'),
+    subject,
+    speaker,
+  )
 }
 
 /** The facts that settled these findings; for the papers as well as the board. */

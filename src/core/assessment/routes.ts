@@ -8,7 +8,7 @@ import type { Speaker } from '#core/law/operators/operator.ts'
 import { smallestSet } from '#core/law/settle.ts'
 
 /** Every route with why and why not. The first main route that stands is recommended, and each route beside it that stands. */
-export const routesOf = (pack: LawPack, readers: Readers, speaker: Speaker): readonly RouteFound[] => {
+export const routesOf = (pack: LawPack, readers: Readers, speaker: Speaker, hasGround: boolean): readonly RouteFound[] => {
   const worked = pack.routes.map(route => ({ route, finding: evaluate(route.when, readers.asAlleged) }))
   const main = worked.find(({ route, finding }) => !route.beside && finding.truth === 'yes')?.route.id
   return worked.map(({ route, finding }) => ({
@@ -19,7 +19,10 @@ export const routesOf = (pack: LawPack, readers: Readers, speaker: Speaker): rea
     beside: route.beside === true,
     because: explain(finding, speaker),
     reasons: route.reasons.filter(({ when }) => evaluate(when, readers.asAlleged).truth === 'yes').map(({ says }) => says),
-    risks: route.risks.filter(({ when }) => evaluate(when, readers.asAlleged).truth !== 'no').map(({ says }) => says),
+    risks: [
+      ...(hasGround || route.withoutGround === undefined ? [] : [route.withoutGround]),
+      ...route.risks.filter(({ when }) => evaluate(when, readers.asAlleged).truth !== 'no').map(({ says }) => says),
+    ],
     questions: finding.truth === 'open' ? (smallestSet(finding, 'yes') ?? []).map(unknown => questionOf(unknown, speaker)) : [],
   }))
 }

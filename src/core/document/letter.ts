@@ -19,7 +19,14 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string; readonly subtitle?: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly id: string; readonly text: readonly Inline[] }
   /** Numbered paragraphs count through the whole letter; `id` is the target of cross-references. */
-  | { readonly kind: 'paragraph'; readonly id: string; readonly numbered: boolean; readonly text: readonly Inline[]; readonly rests?: readonly Rest[]; readonly asserts?: boolean }
+  | {
+      readonly kind: 'paragraph'
+      readonly id: string
+      readonly numbered: boolean
+      readonly text: readonly Inline[]
+      readonly rests?: readonly Rest[]
+      readonly asserts?: boolean
+    }
   /** (a), (b), (c) under the paragraph before. */
   | { readonly kind: 'lettered'; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Inline[])[] }
@@ -27,7 +34,13 @@ export type Block =
   /** Label and value, two columns, for cover boxes and identity blocks. `caption` names the box for assistive technology. */
   | { readonly kind: 'box'; readonly caption: string; readonly rows: readonly { readonly label: string; readonly value: readonly Inline[] }[] }
   /** `widths` are relative. The header row repeats on every page. */
-  | { readonly kind: 'table'; readonly caption: string; readonly widths: readonly number[]; readonly head: readonly string[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly widths: readonly number[]
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly (readonly Inline[])[])[]
+    }
   /** Lines to sign on, never split over pages. */
   | { readonly kind: 'signature'; readonly lines: readonly { readonly label: string; readonly value: readonly Inline[] }[]; readonly name: readonly Inline[] }
   | { readonly kind: 'page-break' }

@@ -14,10 +14,7 @@ export type Explanation = {
 }
 
 export const speakerOf = (catalogue: Catalogue): Speaker => {
-  const facts = new Map<string, Fact>([
-    ...Object.entries(catalogue.facts),
-    ...Object.values(catalogue.groups).flatMap(group => Object.entries(group.facts)),
-  ])
+  const facts = new Map<string, Fact>([...Object.entries(catalogue.facts), ...Object.values(catalogue.groups).flatMap(group => Object.entries(group.facts))])
   return {
     factOf: id => facts.get(id) ?? missing(id),
     groupOf: id => catalogue.groups[id] ?? missing(id),
@@ -59,7 +56,11 @@ const tellingParts = ({ truth, join, parts }: Finding): readonly Finding[] => {
 
 /** The leaves that made a settled finding what it is. */
 export const reliedLeaves = (finding: Finding): readonly Finding[] =>
-  finding.join === 'leaf' ? [finding] : tellingParts(finding).filter(part => part.truth !== 'open').flatMap(reliedLeaves)
+  finding.join === 'leaf'
+    ? [finding]
+    : tellingParts(finding)
+        .filter(part => part.truth !== 'open')
+        .flatMap(reliedLeaves)
 
 const isDeclined = ({ answer }: { readonly answer?: Answer }): boolean => answer?.answer === 'declined'
 

@@ -24,7 +24,11 @@ export type Choice<O extends string = string> = Common & { readonly kind: 'choic
 /** Any number of the options; an option left out is not denied. */
 export type Choices<O extends string = string> = Common & { readonly kind: 'choices'; readonly says: string; readonly options: { readonly [K in O]: string } }
 /** `noun` is how a sentence names it: "the maximum penalty". */
-export type Quantity = Common & { readonly kind: 'quantity'; readonly noun: string; readonly unit: 'months' | 'years' | 'persons' | 'states' | 'notices' | 'number' }
+export type Quantity = Common & {
+  readonly kind: 'quantity'
+  readonly noun: string
+  readonly unit: 'months' | 'years' | 'persons' | 'states' | 'notices' | 'number'
+}
 export type Day = Common & { readonly kind: 'day'; readonly noun: string }
 /** `language` of a text is given with its value's own script; states are written by name. */
 export type Text = Common & { readonly kind: 'text' | 'state'; readonly noun: string }

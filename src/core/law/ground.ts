@@ -22,7 +22,14 @@ export type Given = {
 }
 
 /** A value, or one of the special answers. `alleged(x)` marks the client's word. */
-export type GivenValue = boolean | number | string | readonly string[] | { readonly alleged: boolean | number | string } | { readonly none: true } | { readonly unknown: true }
+export type GivenValue =
+  | boolean
+  | number
+  | string
+  | readonly string[]
+  | { readonly alleged: boolean | number | string }
+  | { readonly none: true }
+  | { readonly unknown: true }
 
 export type Conclusion = 'strong' | 'arguable' | 'weak' | 'does-not-stand' | 'open' | 'not-applicable'
 
@@ -74,6 +81,8 @@ export type Route = {
   readonly when: Expression
   /** A route taken beside another one, such as provisional measures. */
   readonly beside?: true
+  /** Said as a risk while no ground stands strongly or arguably: for routes that are lost without one. */
+  readonly withoutGround?: string
   readonly reasons: readonly { readonly when: Expression; readonly says: string }[]
   readonly risks: readonly { readonly when: Expression; readonly says: string }[]
   readonly authority: readonly Authority[]
@@ -90,7 +99,15 @@ export type Trap = {
 }
 
 /** A published decision, in our words, to show beside a ground. Never counted as a rate. */
-export type Decision = { readonly id: string; readonly short: string; readonly year: number; readonly alert: string; readonly outcome: 'not-compliant' | 'compliant' | 'compliant-with-update'; readonly point: string; readonly source: string }
+export type Decision = {
+  readonly id: string
+  readonly short: string
+  readonly year: number
+  readonly alert: string
+  readonly outcome: 'not-compliant' | 'compliant' | 'compliant-with-update'
+  readonly point: string
+  readonly source: string
+}
 
 /** All that an assessment needs to know of the law. */
 export type LawPack = {

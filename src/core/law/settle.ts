@@ -38,6 +38,4 @@ const partsNeeded = ({ join, parts, expression }: Finding, toward: Truth): numbe
   return toward === 'yes' ? need : parts.length - need + 1
 }
 
-export const distinct = (unknowns: readonly Unknown[]): readonly Unknown[] => [
-  ...new Map(unknowns.map(unknown => [keyOf(unknown), unknown])).values(),
-]
+export const distinct = (unknowns: readonly Unknown[]): readonly Unknown[] => [...new Map(unknowns.map(unknown => [keyOf(unknown), unknown])).values()]

@@ -4,11 +4,9 @@ export type Truth = 'yes' | 'no' | 'open'
 export const not = (truth: Truth): Truth => (truth === 'open' ? 'open' : truth === 'yes' ? 'no' : 'yes')
 
 /** Strong Kleene: one no settles it; without a no, one open leaves it open. */
-export const allOf = (truths: readonly Truth[]): Truth =>
-  truths.includes('no') ? 'no' : truths.includes('open') ? 'open' : 'yes'
+export const allOf = (truths: readonly Truth[]): Truth => (truths.includes('no') ? 'no' : truths.includes('open') ? 'open' : 'yes')
 
-export const anyOf = (truths: readonly Truth[]): Truth =>
-  truths.includes('yes') ? 'yes' : truths.includes('open') ? 'open' : 'no'
+export const anyOf = (truths: readonly Truth[]): Truth => (truths.includes('yes') ? 'yes' : truths.includes('open') ? 'open' : 'no')
 
 /** Whether at least `need` of them are so. */
 export const atLeast = (need: number, truths: readonly Truth[]): Truth => {

@@ -1,6 +1,6 @@
+import { leaf } from '#core/law/finding.ts'
 import { moreItems } from '#core/law/operators/more-items.ts'
 import type { Operator } from '#core/law/operators/operator.ts'
-import { leaf } from '#core/law/finding.ts'
 import { allOf } from '#core/law/truth.ts'
 
 export const every: Operator<'every'> = {

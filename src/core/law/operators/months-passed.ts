@@ -16,6 +16,5 @@ export const monthsPassed: Operator<'months-passed'> = {
     const perhaps = addMonths(recorded.from, expression.months) <= reader.asOf
     return leaf(expression, surely ? 'yes' : perhaps ? 'open' : 'no', [use])
   },
-  clause: ({ fact, months }, truth, { factOf }) =>
-    `${truth === 'no' ? 'fewer than' : 'at least'} ${months} months have passed since ${nounOf(factOf(fact))}`,
+  clause: ({ fact, months }, truth, { factOf }) => `${truth === 'no' ? 'fewer than' : 'at least'} ${months} months have passed since ${nounOf(factOf(fact))}`,
 }

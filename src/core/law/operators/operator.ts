@@ -1,5 +1,5 @@
-import type { Catalogue, Fact } from '#core/law/fact.ts'
 import type { Expression, Of, Word } from '#core/law/expression.ts'
+import type { Catalogue, Fact } from '#core/law/fact.ts'
 import type { Finding } from '#core/law/finding.ts'
 import type { Reader } from '#core/law/reader.ts'
 import type { Truth } from '#core/law/truth.ts'

@@ -11,8 +11,7 @@ export const labelOf = (fact: Fact, value: string): string =>
 
 export const nounOf = (fact: Fact): string => ('noun' in fact ? fact.noun : fact.asks)
 
-export const orList = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+export const orList = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`)
 
 export const andList = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
