@@ -12,7 +12,7 @@ import { evaluate } from '#core/law/evaluate.ts'
 import { explain, speakerOf } from '#core/law/explain.ts'
 import type { Factor, Ground, LawPack } from '#core/law/ground.ts'
 import type { Speaker } from '#core/law/operators/operator.ts'
-import { indexOf, readerOf, valueOf } from '#core/law/reader.ts'
+import { givenValue, indexOf, readerOf } from '#core/law/reader.ts'
 
 /** `alert` names the item of `alerts` to assess; left out, the one the case challenges, else the first. */
 export type AssessOptions = { readonly asOf: CivilDate; readonly alert?: string }
@@ -33,7 +33,7 @@ export const assessorOf = (pack: LawPack): Assessor => {
     const ordered = inPleadingOrder(found)
     const plead = ordered.filter(isPleaded).map(({ id }) => id)
     const type = readers.asAlleged.read('alert.type')
-    const alertType = valueOf(type)
+    const alertType = givenValue(type)
     return {
       caseId: subject.id,
       codeName: subject.codeName,
@@ -59,7 +59,7 @@ export const assess = (subject: Case, pack: LawPack, options: AssessOptions): As
 const groundFound = (ground: Ground, readers: Readers, subject: Case, pack: LawPack, speaker: Speaker): GroundFound => {
   const concluded = conclude(ground, readers)
   const weighing = subject.weighings.find(({ ground: id }) => id === ground.id)
-  const alertType = valueOf(readers.asAlleged.read('alert.type'))
+  const alertType = givenValue(readers.asAlleged.read('alert.type'))
   const factor = ({ when, ...said }: Factor): FactorFound => ({ ...said, truth: evaluate(when, readers.asAlleged).truth })
   return {
     id: ground.id,

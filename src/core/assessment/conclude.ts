@@ -4,7 +4,7 @@ import { evaluate } from '#core/law/evaluate.ts'
 import type { Catalogue } from '#core/law/fact.ts'
 import type { Finding } from '#core/law/finding.ts'
 import type { Conclusion, Given, Ground, Reach } from '#core/law/ground.ts'
-import { indexOf, type Reader, readerOf, valueOf } from '#core/law/reader.ts'
+import { givenValue, indexOf, type Reader, readerOf } from '#core/law/reader.ts'
 
 /** The case read twice: with alleged answers left out, and with them taken as said. */
 export type Readers = { readonly established: Reader; readonly asAlleged: Reader }
@@ -30,7 +30,7 @@ export const conclude = (ground: Ground, readers: Readers): Concluded => {
   const arguable = evaluate({ op: 'any', of: [ground.arguable, ground.strong] }, readers.asAlleged)
   const weak = ground.weak && evaluate(ground.weak, readers.asAlleged)
   const unless = ground.unless && evaluate(ground.unless, readers.asAlleged)
-  const alertType = valueOf(readers.asAlleged.read('alert.type'))
+  const alertType = givenValue(readers.asAlleged.read('alert.type'))
   const reach = typeof alertType === 'string' ? ground.alerts[alertType] : 'direct'
   const conclusion = conclusionOf()
   return { conclusion, reach: reach ?? 'direct', strong, arguable, ...(weak && { weak }), ...(unless && { unless }) }

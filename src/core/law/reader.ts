@@ -36,10 +36,10 @@ export const readerOf = (index: ReadonlyMap<string, string | undefined>, subject
       read: fact => {
         if (!index.has(fact)) throw new TypeError(`A rule reads a fact that does not exist: ${fact}`)
         const group = index.get(fact)
-        if (group === undefined) return useOf(fact, trusted(subject.answers[fact]))
+        if (group === undefined) return readingOf(fact, trusted(subject.answers[fact]))
         const item = focus[group]
         if (item === undefined) throw new TypeError(`A rule reads ${fact} outside some() or every() of ${group}`)
-        return useOf(fact, trusted(item.answers[fact]), item.id)
+        return readingOf(fact, trusted(item.answers[fact]), item.id)
       },
       items: group => {
         const { items = [], complete = false } = subject.groups[group] ?? {}
@@ -53,13 +53,13 @@ export const readerOf = (index: ReadonlyMap<string, string | undefined>, subject
   }
 }
 
-const useOf = (fact: string, answer: Answer | undefined, item?: string): Use => ({
+const readingOf = (fact: string, answer: Answer | undefined, item?: string): Use => ({
   fact,
   ...(item === undefined ? {} : { item }),
   ...(answer === undefined ? {} : { answer }),
 })
 
 /** The value given, or undefined: not known, declined or none. */
-export const valueOf = ({ answer }: Use) => (answer?.answer === 'value' ? answer.value : undefined)
+export const givenValue = ({ answer }: Use) => (answer?.answer === 'value' ? answer.value : undefined)
 
 export const isNone = ({ answer }: Use): boolean => answer?.answer === 'none'

@@ -2,7 +2,7 @@ import { type CivilDate, isCivilDate, type Span, spanOf } from '#core/civil-date
 import { leaf, type Use } from '#core/law/finding.ts'
 import type { Operator } from '#core/law/operators/operator.ts'
 import { nounOf } from '#core/law/operators/phrases.ts'
-import { isNone, valueOf } from '#core/law/reader.ts'
+import { givenValue, isNone } from '#core/law/reader.ts'
 
 export const before: Operator<'before'> = {
   evaluate: (expression, reader) => {
@@ -16,7 +16,7 @@ export const before: Operator<'before'> = {
 
 /** Every day the answer may stand for; undefined while no day is recorded. */
 export const recordedSpan = (use: Use): Span | undefined => {
-  const value = valueOf(use)
+  const value = givenValue(use)
   return typeof value === 'string' && isCivilDate(value) ? spanOf(value, use.answer?.precision) : undefined
 }
 

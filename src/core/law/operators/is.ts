@@ -1,12 +1,12 @@
 import { leaf } from '#core/law/finding.ts'
 import type { Operator } from '#core/law/operators/operator.ts'
 import { optionClause } from '#core/law/operators/phrases.ts'
-import { isNone, valueOf } from '#core/law/reader.ts'
+import { givenValue, isNone } from '#core/law/reader.ts'
 
 export const is: Operator<'is'> = {
   evaluate: (expression, reader) => {
     const use = reader.read(expression.fact)
-    const value = valueOf(use)
+    const value = givenValue(use)
     const truth = isNone(use) ? 'no' : value === undefined ? 'open' : value === expression.value ? 'yes' : 'no'
     return leaf(expression, truth, [use])
   },
@@ -14,7 +14,7 @@ export const is: Operator<'is'> = {
     const asked = factOf(fact)
     if (asked.kind === 'yesno') return truth === 'open' || (truth === 'yes') === value ? (value ? asked.yes : asked.no) : value ? asked.no : asked.yes
     if (truth !== 'no') return optionClause(asked, [String(value)])
-    const given = finding?.uses[0] && valueOf(finding.uses[0])
+    const given = finding?.uses[0] && givenValue(finding.uses[0])
     return typeof given === 'string' ? optionClause(asked, [given]) : `it is not so that ${optionClause(asked, [String(value)])}`
   },
 }
