@@ -1,0 +1,20 @@
+// Who may import whom. The dependency check, its test and docs/architecture.md all read this table.
+
+/** Each ring: the folders it may import besides itself, and the outside packages it may use. */
+export const rings = {
+  core: { path: '^src/core/', may: [], packages: ['temporal-polyfill'] },
+  law: { path: '^law/', may: ['core'], packages: [] },
+  templates: { path: '^templates/', may: ['core', 'law'], packages: [] },
+  casefile: { path: '^src/casefile/', may: ['core', 'law'], packages: ['zod'] },
+  paper: { path: '^src/paper/', may: ['core'], packages: ['docx', 'fflate', '@myriaddreamin/typst-ts-node-compiler'], node: true },
+  contract: { path: '^src/contract/', may: ['core', 'law', 'casefile'], packages: ['zod'] },
+  app: { path: '^src/app/', may: ['core', 'law', 'templates', 'casefile', 'contract'], packages: [] },
+  node: { path: '^src/node/', may: ['core', 'law', 'templates', 'casefile', 'paper', 'contract', 'app'], packages: [], node: true },
+  main: { path: '^src/main/', may: ['contract', 'node'], packages: ['electron'], node: true },
+  cli: { path: '^src/cli/', may: ['core', 'contract', 'node'], packages: ['commander'], node: true },
+  preload: { path: '^src/preload/', may: ['contract'], packages: ['electron'] },
+  renderer: { path: '^src/renderer/', may: ['core', 'law', 'templates', 'casefile', 'contract'], packages: ['react', 'react-dom'] },
+}
+
+/** How many modules the check must see at the least: a check that sees none passes in silence. */
+export const leastModules = 150
