@@ -24,10 +24,10 @@ export const day = (text: string): CivilDate => {
   return text
 }
 
-export const addDays = (from: CivilDate, days: number): CivilDate => plain(from).add({ days }).toString() as CivilDate
+export const addDays = (from: CivilDate, days: number): CivilDate => written(plain(from).add({ days }))
 
 /** Calendar months; a day past the end of the target month becomes its last day. */
-export const addMonths = (from: CivilDate, months: number): CivilDate => plain(from).add({ months }, { overflow: 'constrain' }).toString() as CivilDate
+export const addMonths = (from: CivilDate, months: number): CivilDate => written(plain(from).add({ months }, { overflow: 'constrain' }))
 
 /** Whole calendar months from one day to a later one; negative when the second is earlier. */
 export const monthsBetween = (from: CivilDate, to: CivilDate): number => plain(from).until(plain(to), { largestUnit: 'month' }).months
@@ -51,9 +51,12 @@ export const spanOf = (value: CivilDate, precision: Precision = 'day'): Span => 
   }
 }
 
+// seam: Temporal writes a PlainDate as YYYY-MM-DD
+const written = (date: Temporal.PlainDate) => date.toString() as CivilDate
+
 const plain = (value: CivilDate) => Temporal.PlainDate.from(value)
 
 const span = (from: Temporal.PlainDate, to: Temporal.PlainDate): Span => ({
-  from: from.toString() as CivilDate,
-  to: to.toString() as CivilDate,
+  from: written(from),
+  to: written(to),
 })

@@ -6,8 +6,11 @@ export const optionClause = (fact: Fact, values: readonly string[]): string => {
   return fact.says.replace('{}', orList(values.map(value => labelOf(fact, value))))
 }
 
-export const labelOf = (fact: Fact, value: string): string =>
-  (fact.kind === 'choice' || fact.kind === 'choices' ? (fact.options as { readonly [option: string]: string })[value] : undefined) ?? value
+export const labelOf = (fact: Fact, value: string): string => {
+  if (fact.kind !== 'choice' && fact.kind !== 'choices') return value
+  const options: { readonly [option: string]: string } = fact.options
+  return options[value] ?? value
+}
 
 export const nounOf = (fact: Fact): string => ('noun' in fact ? fact.noun : fact.asks)
 
