@@ -1,29 +1,53 @@
 import { rings } from './boundaries.js'
 
-const everyRing = Object.values(rings).map(({ path }) => path)
-
-const forbidden = Object.entries(rings).flatMap(([name, { path, may, packages, node }]) => [
-  {
-    name: `${name}-imports-only-its-neighbours`,
-    comment: `${name} may import ${[name, ...may].join(', ')}.`,
-    severity: 'error',
-    from: { path },
-    to: { path: everyRing, pathNot: [path, ...may.map(ring => rings[ring].path)] },
-  },
-  {
-    name: `${name}-uses-only-its-packages`,
-    comment: `${name} may use ${packages.join(', ') || 'no package'}.`,
-    severity: 'error',
-    from: { path },
-    to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'], pathNot: packages.map(name => `node_modules/${name}(/|$)`) },
-  },
-  ...(node ? [] : [{ name: `${name}-has-no-host`, comment: `${name} runs anywhere: no Node built-in.`, severity: 'error', from: { path }, to: { dependencyTypes: ['core'] } }]),
-])
+/** The rules of the table for a tree that stands under `root`: '' for ours, a fixture's folder in the test of these rules. */
+export const ringRules = (root = '') =>
+  Object.entries(rings).flatMap(([name, { may, packages, node }]) => {
+    const at = ring => rings[ring].path.replace('^', `^${root}`)
+    const path = at(name)
+    const everyRing = Object.keys(rings).map(at)
+    return [
+      {
+        name: `${name}-imports-only-its-neighbours`,
+        comment: `${name} may import ${[name, ...may].join(', ')}.`,
+        severity: 'error',
+        from: { path },
+        to: { path: everyRing, pathNot: [path, ...may.map(at)] },
+      },
+      {
+        name: `${name}-uses-only-its-packages`,
+        comment: `${name} may use ${packages.join(', ') || 'no package'}.`,
+        severity: 'error',
+        from: { path },
+        to: {
+          dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
+          pathNot: packages.map(name => `node_modules/${name}(/|$)`),
+        },
+      },
+      ...(node
+        ? []
+        : [
+            {
+              name: `${name}-has-no-host`,
+              comment: `${name} runs anywhere: no Node built-in.`,
+              severity: 'error',
+              from: { path },
+              to: { dependencyTypes: ['core'] },
+            },
+          ]),
+    ]
+  })
 
 export default {
   forbidden: [
-    ...forbidden,
-    { name: 'no-cycles', comment: 'A circle of imports has no beginning to read from.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    ...ringRules(),
+    {
+      name: 'no-cycles',
+      comment: 'A circle of imports has no beginning to read from.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'resolvable', comment: 'Every import leads somewhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -2,27 +2,27 @@ import { readFileSync } from 'node:fs'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { describe, expect, it } from 'vitest'
 import { leastModules, rings } from '../../../lint/boundaries.js'
-import config from '../../../lint/dependency-cruiser.js'
+import config, { ringRules } from '../../../lint/dependency-cruiser.js'
 
 const { tsConfig: _, ...options } = config.options
 
-const cruiseFrom = async (baseDir: string, folders: readonly string[]): Promise<ICruiseResult> => {
-  const { output } = await cruise([...folders], { ...options, baseDir, validate: true, ruleSet: { forbidden: config.forbidden } })
+const cruised = async (folders: readonly string[], forbidden: typeof config.forbidden): Promise<ICruiseResult> => {
+  const { output } = await cruise([...folders], { ...options, validate: true, ruleSet: { forbidden } })
   if (typeof output === 'string') throw new Error('expected a result object')
   return output
 }
 
 describe('the rings', () => {
   it('hold in our own code, and the check saw it', async () => {
-    const { summary } = await cruiseFrom(process.cwd(), ['src', 'law', 'templates'])
+    const { summary } = await cruised(['src', 'law', 'templates'], config.forbidden)
     expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([])
     expect(summary.totalCruised).toBeGreaterThan(leastModules)
   }, 60_000)
 
   it('are guarded: a planted breach of each kind is found', async () => {
-    const { summary } = await cruiseFrom('tests/fixtures/breach', ['src', 'law'])
+    const { summary } = await cruised(['tests/fixtures/breach'], ringRules('tests/fixtures/breach/'))
     const found = new Set(summary.violations.map(({ rule }) => rule.name))
-    expect([...found].sort()).toEqual(['core-has-no-host', 'core-imports-only-its-neighbours', 'law-imports-only-its-neighbours', 'law-uses-only-its-packages', 'no-cycles'])
+    expect([...found].sort()).toEqual(['core-has-no-host', 'core-imports-only-its-neighbours', 'law-imports-only-its-neighbours', 'law-uses-only-its-packages'])
   }, 60_000)
 
   it('stand in the architecture page as the check has them', () => {
