@@ -1,6 +1,9 @@
 import { rings } from './boundaries.js'
 
-/** The rules of the table for a tree that stands under `root`: '' for ours, a fixture's folder in the test of these rules. */
+/**
+ * The rules of the table for a tree that stands under `root`: '' for ours, a fixture's folder in the test of these rules.
+ * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
+ */
 export const ringRules = (root = '') =>
   Object.entries(rings).flatMap(([name, { may, packages, node }]) => {
     const at = ring => rings[ring].path.replace('^', `^${root}`)
@@ -38,6 +41,7 @@ export const ringRules = (root = '') =>
     ]
   })
 
+/** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions & { tsConfig: object } }} */
 export default {
   forbidden: [
     ...ringRules(),
