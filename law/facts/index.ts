@@ -15,9 +15,24 @@ import { prosecution, warrants } from '#law/facts/warrant.ts'
 
 /** Facts that stand once in a case. */
 export const facts = {
-  ...applicant, ...submitter, ...request,
-  ...prosecution, ...sentence, ...dispute, ...family, ...politics, ...rights, ...trial, ...purpose, ...extinction, ...coAccused,
-  ...conduct, ...urgency, ...disclosure, ...revision, ...matter,
+  ...applicant,
+  ...submitter,
+  ...request,
+  ...prosecution,
+  ...sentence,
+  ...dispute,
+  ...family,
+  ...politics,
+  ...rights,
+  ...trial,
+  ...purpose,
+  ...extinction,
+  ...coAccused,
+  ...conduct,
+  ...urgency,
+  ...disclosure,
+  ...revision,
+  ...matter,
 } as const
 
 /** Facts that repeat. */
