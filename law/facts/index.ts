@@ -1,16 +1,21 @@
 import { alerts } from '#law/facts/alert.ts'
 import { applicant, names, request, submitter } from '#law/facts/applicant.ts'
-import { ccf, matter, revision } from '#law/facts/ccf.ts'
+import { ccf, revision } from '#law/facts/ccf.ts'
 import { charges } from '#law/facts/charge.ts'
 import { conduct, disclosure, events, urgency } from '#law/facts/conduct.ts'
 import { dispute, family } from '#law/facts/dispute.ts'
-import { extraditions, purpose } from '#law/facts/extradition.ts'
+import { extinction, sentence } from '#law/facts/extinction.ts'
+import { extraditions } from '#law/facts/extradition.ts'
+import { matter } from '#law/facts/matter.ts'
+import { person } from '#law/facts/person.ts'
 import { politics } from '#law/facts/politics.ts'
 import { coAccused, positions } from '#law/facts/positions.ts'
 import { incidents } from '#law/facts/pressure.ts'
-import { extinction, proceedings, sentence } from '#law/facts/proceedings.ts'
+import { proceedings } from '#law/facts/proceedings.ts'
 import { protections } from '#law/facts/protection.ts'
-import { rights, trial } from '#law/facts/rights.ts'
+import { purpose } from '#law/facts/purpose.ts'
+import { rights } from '#law/facts/rights.ts'
+import { trial } from '#law/facts/trial.ts'
 import { prosecution, warrants } from '#law/facts/warrant.ts'
 
 /** Facts that stand once in a case. */
@@ -22,6 +27,7 @@ export const facts = {
   ...sentence,
   ...dispute,
   ...family,
+  ...person,
   ...politics,
   ...rights,
   ...trial,

@@ -1,0 +1,111 @@
+import { choice, quantity, yesno } from '#core/law/fact.ts'
+
+export const sentence = {
+  'sentence.months': quantity({
+    asks: 'Which sentence was imposed, in months of imprisonment?',
+    why: 'Article 83(1)(a)(ii): a convicted person’s sentence must reach six months, imposed and/or remaining; where both are below, the condition is not met.',
+    noun: 'the sentence imposed',
+    unit: 'months',
+    proof: ['The judgment', 'The custody record'],
+    intake: ['C2'],
+    core: true,
+  }),
+  'sentence.remaining-months': quantity({
+    asks: 'How many months remain to be served?',
+    why: 'Article 83(1)(a)(ii) also looks at the remainder; a remainder below six months alone is a weak point because of the words “and/or”.',
+    noun: 'the sentence remaining',
+    unit: 'months',
+    proof: ['The judgment', 'The custody record'],
+    intake: ['C2'],
+    core: true,
+  }),
+  'sentence.kind': choice({
+    asks: 'What kind of sentence is it?',
+    why: 'A suspended sentence, a fine or probation may fall outside the threshold of Article 83(1)(a)(ii), which speaks of imprisonment.',
+    says: 'the sentence is {}',
+    options: { imprisonment: 'imprisonment', suspended: 'suspended imprisonment', fine: 'a fine', probation: 'probation or community service' },
+    proof: ['The judgment'],
+    intake: ['C3'],
+  }),
+} as const
+
+/** What ends a case. */
+export const extinction = {
+  'extinction.time-barred': choice({
+    asks: 'Is the case time-barred under the law of the requesting state?',
+    why: 'A case time-barred under the requesting state’s own law ends the basis of the data (Articles 51 and 12); under another state’s law it is weak.',
+    says: '{}',
+    options: {
+      official: 'a court or authority of the requesting state holds the case time-barred',
+      opinion: 'an expert opinion holds the case time-barred',
+      'requested-state-only': 'the case is time-barred only under the law of another state',
+      no: 'the case is not time-barred',
+    },
+    proof: ['The ruling', 'An expert opinion'],
+    intake: ['I3'],
+    core: true,
+  }),
+  'extinction.ended-by': choice({
+    asks: 'Was the case ended by amnesty, pardon or a served sentence?',
+    why: 'Amnesty, pardon or a served sentence is understood to end the purpose of the data (Article 51); an official document makes it strong.',
+    says: 'the case was {}',
+    options: {
+      amnesty: 'ended by an amnesty',
+      pardon: 'ended by a pardon',
+      served: 'ended by service of the sentence',
+      settlement: 'ended by a settlement approved by the court',
+      nothing: 'ended by none of these so far',
+    },
+    proof: ['The decree or certificate'],
+    intake: ['I4'],
+    core: true,
+  }),
+  'extinction.transferred': yesno({
+    asks: 'Were the proceedings transferred, or a transfer offered, to another state?',
+    why: 'Proceedings transferred to another state can end the purpose under Articles 10, 82 and 97; a published decision of 2023 turned on it.',
+    yes: 'the proceedings were transferred, or a transfer was offered, to another state',
+    no: 'the proceedings were not transferred',
+    proof: ['The transfer papers'],
+    intake: ['I5'],
+  }),
+  'extinction.transfer-ignored': yesno({
+    asks: 'Did the requesting state ignore requests to transfer or cooperate?',
+    why: 'A source that ignores requests to transfer or cooperate weakens its own purpose under Article 10.',
+    yes: 'the requesting state ignored requests to transfer the case or to cooperate',
+    no: 'the requesting state answered requests to transfer the case',
+    proof: ['The requests that were left unanswered'],
+    intake: ['I5'],
+  }),
+  'extinction.parallel-same-facts': yesno({
+    asks: 'Is or was there a case in another state on the same facts?',
+    why: 'A case elsewhere on the same facts opens ne bis in idem, which is contested where the final decision is foreign.',
+    yes: 'another state has or had a case on the same facts',
+    no: 'no other state has a case on the same facts',
+    proof: ['The judgment', 'A table that shows that the facts are the same'],
+    intake: ['I2', 'I5'],
+  }),
+  'extinction.material-withheld': yesno({
+    asks: 'Did the requesting state withhold material from a joint or foreign investigation?',
+    why: 'Material withheld from a joint investigation puts the source’s good cooperation and its purpose in doubt.',
+    yes: 'the requesting state withheld material from a joint investigation',
+    no: 'the requesting state withheld no material',
+    proof: ['A letter of the joint or foreign investigators'],
+    intake: ['I5'],
+  }),
+  'extinction.deceased': yesno({
+    asks: 'Has the client died?',
+    why: 'After death nothing is left to extradite for; the data are understood to be deleted under Article 51.',
+    yes: 'the person has died',
+    no: 'the person is alive',
+    proof: ['The death certificate'],
+    intake: ['I6'],
+  }),
+  'extinction.minor-at-the-time': yesno({
+    asks: 'Was the client a minor at the time of the acts?',
+    why: 'Minority at the time of the acts may bear on penalty, lawfulness and proportion; it is a weak to medium point.',
+    yes: 'the person was a minor at the time of the acts',
+    no: 'the person was an adult at the time of the acts',
+    proof: ['The birth certificate'],
+    intake: ['I6'],
+  }),
+} as const
