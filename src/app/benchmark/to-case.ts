@@ -1,0 +1,30 @@
+import { merged } from '#app/benchmark/said.ts'
+import { vocabulary } from '#app/benchmark/vocabulary/index.ts'
+import type { Given, GivenValue } from '#core/law/ground.ts'
+
+/** A word that has no meaning in our facts, with what it stood for. */
+export type Unmapped = { readonly key: string; readonly value: unknown }
+
+type Item = { readonly [fact: string]: GivenValue }
+
+/** The facts of an entry as short facts of a case. Nothing else of the entry is read. */
+export const givenOf = (facts: {
+  readonly [key: string]: unknown
+}): { readonly given: Given; readonly unmapped: readonly Unmapped[]; readonly notes: readonly string[] } => {
+  const inOrder = [...Object.keys(vocabulary).filter(key => key in facts), ...Object.keys(facts).filter(key => !(key in vocabulary))]
+  const read = inOrder.map(key => ({ key, value: facts[key], said: vocabulary[key]?.(facts[key]) }))
+  const { facts: single = {}, first = {}, more = {}, note } = merged(read.flatMap(({ said }) => said ?? []))
+  const groupsSaid: { readonly [group: string]: Item } = first
+  const itemsSaid: { readonly [group: string]: readonly Item[] } = more
+  const groups = Object.fromEntries(
+    [...new Set([...Object.keys(groupsSaid), ...Object.keys(itemsSaid)])].map(group => [
+      group,
+      [...(groupsSaid[group] ? [groupsSaid[group]] : []), ...(itemsSaid[group] ?? [])],
+    ]),
+  )
+  return {
+    given: { facts: single, groups },
+    unmapped: read.filter(({ said }) => said === undefined).map(({ key, value }) => ({ key, value })),
+    notes: note === undefined ? [] : [note],
+  }
+}
