@@ -1,14 +1,43 @@
+import { statute3To32 } from '#law/provisions/ccf-statute-3-32.ts'
+import { statute33To36 } from '#law/provisions/ccf-statute-33-36.ts'
+import { statute37To44 } from '#law/provisions/ccf-statute-37-44.ts'
+import { constitutionArticles } from '#law/provisions/constitution.ts'
+import { excludedOffences } from '#law/provisions/excluded-offences.ts'
+import type { Provisions } from '#law/provisions/instruments.ts'
+import { national } from '#law/provisions/national.ts'
+import { operatingRulesOfCcf } from '#law/provisions/operating-rules.ts'
+import { policies } from '#law/provisions/policies.ts'
+import { resolutions } from '#law/provisions/resolutions.ts'
+import { rpd5To18 } from '#law/provisions/rpd-5-18.ts'
+import { rpd22To81 } from '#law/provisions/rpd-22-81.ts'
+import { rpd34To53 } from '#law/provisions/rpd-34-53.ts'
+import { rpd82To87 } from '#law/provisions/rpd-82-87.ts'
+import { rpd83Conditions } from '#law/provisions/rpd-83-conditions.ts'
+import { rpd83Data } from '#law/provisions/rpd-83-data.ts'
+import { rpd88To101 } from '#law/provisions/rpd-88-101.ts'
+import { rpd108To131 } from '#law/provisions/rpd-108-131.ts'
+import { treaties } from '#law/provisions/treaties.ts'
+
 /** Every provision a rule or a paper may cite. */
-export type ProvisionId =
-  | 'constitution-2' | 'constitution-3' | 'constitution-31' | 'constitution-36'
-  | 'rpd-5' | 'rpd-10-1' | 'rpd-10-2' | 'rpd-11' | 'rpd-12' | 'rpd-13' | 'rpd-14' | 'rpd-17' | 'rpd-18'
-  | 'rpd-34-1' | 'rpd-34-3' | 'rpd-34-4' | 'rpd-35' | 'rpd-44' | 'rpd-46' | 'rpd-50' | 'rpd-51' | 'rpd-61' | 'rpd-73' | 'rpd-74' | 'rpd-81'
-  | 'rpd-82' | 'rpd-83-1-a' | 'rpd-83-1-a-i' | 'rpd-83-1-a-i-behavioural' | 'rpd-83-1-a-i-family' | 'rpd-83-1-a-i-administrative' | 'rpd-83-1-a-i-list' | 'rpd-83-1-a-ii-prosecution' | 'rpd-83-1-a-ii-sentence' | 'rpd-83-1-a-iii'
-  | 'rpd-83-1-b' | 'rpd-83-1-c' | 'rpd-83-2-a' | 'rpd-83-2-b-i' | 'rpd-83-2-b-ii' | 'rpd-83-2-b-iii' | 'rpd-83-2-b-iv' | 'rpd-83-2-b-v'
-  | 'rpd-84-a' | 'rpd-84-b' | 'rpd-84-c' | 'rpd-85' | 'rpd-86' | 'rpd-87-a' | 'rpd-87-b' | 'rpd-88' | 'rpd-89' | 'rpd-90'
-  | 'rpd-97' | 'rpd-98' | 'rpd-99-2' | 'rpd-99-3-c' | 'rpd-128' | 'rpd-129' | 'rpd-131'
-  | 'excluded-offences-2022' | 'abduction-policy-2022' | 'refugee-policy-2015' | 'ga-2017-86-res-09'
-  | 'agn-20-res-11' | 'agn-53-res-7' | 'agn-63-res-9' | 'agn-66-res-7' | 'ag-2006-res-04' | 'rop-2024' | 'silver-framework-2025'
-  | 'ccf-statute-3' | 'ccf-statute-20' | 'ccf-statute-21' | 'ccf-statute-29' | 'ccf-statute-30' | 'ccf-statute-31' | 'ccf-statute-32' | 'ccf-statute-33' | 'ccf-statute-34' | 'ccf-statute-35'
-  | 'ccf-statute-36' | 'ccf-statute-37' | 'ccf-statute-38' | 'ccf-statute-39' | 'ccf-statute-40' | 'ccf-statute-41' | 'ccf-statute-42' | 'ccf-statute-44'
-  | 'operating-rules-19-2' | 'operating-rules-25-2' | 'operating-rules-30' | 'operating-rules-30-7'
+export const provisions = {
+  ...constitutionArticles,
+  ...rpd5To18,
+  ...rpd22To81,
+  ...rpd34To53,
+  ...rpd82To87,
+  ...rpd83Conditions,
+  ...rpd83Data,
+  ...rpd88To101,
+  ...rpd108To131,
+  ...excludedOffences,
+  ...resolutions,
+  ...policies,
+  ...statute3To32,
+  ...statute33To36,
+  ...statute37To44,
+  ...operatingRulesOfCcf,
+  ...treaties,
+  ...national,
+} as const satisfies Provisions
+
+export type ProvisionId = keyof typeof provisions

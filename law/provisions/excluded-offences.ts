@@ -1,0 +1,117 @@
+import { day } from '#core/civil-date.ts'
+import { generalSecretariat, type Provisions } from '#law/provisions/instruments.ts'
+
+const list = { ...generalSecretariat, versionLabel: 'List of 28 January 2022', inForce: { from: day('2022-01-28') } } as const
+
+/** The list under Article 83(1)(a)(i), and its entries as far as they were read. */
+export const excludedOffences = {
+  'excluded-offences-2022': {
+    ...list,
+    id: 'excluded-offences-2022',
+    at: 'List of excluded offences of 28 January 2022',
+    short: 'Excluded offences 2022',
+    title: 'List of excluded offences',
+    paraphrase: 'The General Secretariat’s list of offences excluded under Article 83(1)(a)(i). It is not exhaustive and may be updated.',
+    verification: 'secondary',
+    caveat: 'The list itself was not read; its entries come from practitioners. A later list may exist.',
+    sources: ['s17', 's18', 's25'],
+  },
+  'excluded-offences-2022-prostitution': {
+    ...list,
+    id: 'excluded-offences-2022-prostitution',
+    at: 'List of excluded offences of 28 January 2022, entry “prostitution”',
+    short: 'Excluded offences 2022, prostitution',
+    title: 'Excluded: prostitution',
+    paraphrase: 'Prostitution is excluded, in the first category. No exception is stated.',
+    verification: 'secondary',
+    sources: ['s25'],
+  },
+  'excluded-offences-2022-surrogacy': {
+    ...list,
+    id: 'excluded-offences-2022-surrogacy',
+    at: 'List of excluded offences of 28 January 2022, entry “gestational surrogacy”',
+    short: 'Excluded offences 2022, gestational surrogacy',
+    title: 'Excluded: gestational surrogacy',
+    paraphrase: 'Gestational surrogacy is excluded, in the first category. No exception is stated.',
+    verification: 'secondary',
+    sources: ['s25'],
+  },
+  'excluded-offences-2022-pornography': {
+    ...list,
+    id: 'excluded-offences-2022-pornography',
+    at: 'List of excluded offences of 28 January 2022, entry “pornography and sexual aids”',
+    short: 'Excluded offences 2022, pornography and sexual aids',
+    title: 'Excluded: pornography, sale of sexual aids',
+    paraphrase:
+      'Pornography and the sale of sexual aids are excluded, in the first category, unless the acts are aimed at a serious crime such as sexual exploitation of children, sexual assault or rape, or are suspected of a link to organised crime.',
+    verification: 'secondary',
+    sources: ['s25'],
+  },
+  'excluded-offences-2022-honour': {
+    ...list,
+    id: 'excluded-offences-2022-honour',
+    at: 'List of excluded offences of 28 January 2022, entry “offences against honour”',
+    short: 'Excluded offences 2022, offences against honour',
+    title: 'Excluded: damaging honour',
+    paraphrase:
+      'Defamation, insult and other damage to honour are excluded, unless the acts are aimed at a serious crime or are suspected of a link to organised crime.',
+    verification: 'conflict',
+    caveat: 'The sources disagree on the category: one places these offences in the first, another in the third.',
+    sources: ['s25', 's28'],
+  },
+  'excluded-offences-2022-drugs': {
+    ...list,
+    id: 'excluded-offences-2022-drugs',
+    at: 'List of excluded offences of 28 January 2022, entry “drugs for personal use”',
+    short: 'Excluded offences 2022, drugs for personal use',
+    title: 'Excluded: drugs for personal use',
+    paraphrase: 'Possession of drugs for personal use is excluded, in the first category. No exception is stated.',
+    verification: 'secondary',
+    sources: ['s25'],
+  },
+  'excluded-offences-2022-family': {
+    ...list,
+    id: 'excluded-offences-2022-family',
+    at: 'List of excluded offences of 28 January 2022, entry “adultery, bigamy and child support”',
+    short: 'Excluded offences 2022, adultery, bigamy and child support',
+    title: 'Excluded: adultery, bigamy, unpaid child support',
+    paraphrase: 'Adultery, bigamy or polygamy, and failure to pay child support are excluded, in the second category. No exception is stated.',
+    verification: 'secondary',
+    caveat: 'The entry was read in a practitioner’s page, not in an account of the list itself.',
+    sources: ['s28'],
+  },
+  'excluded-offences-2022-debt': {
+    ...list,
+    id: 'excluded-offences-2022-debt',
+    at: 'List of excluded offences of 28 January 2022, entry “ordinary debt”',
+    short: 'Excluded offences 2022, ordinary debt',
+    title: 'Excluded: ordinary debt',
+    paraphrase: 'Ordinary debt is excluded, in the third category, unless there are elements of fraud or intent, a serious crime or organised crime.',
+    verification: 'secondary',
+    sources: ['s28', 's50'],
+  },
+  'excluded-offences-2022-cheques': {
+    ...list,
+    id: 'excluded-offences-2022-cheques',
+    at: 'List of excluded offences of 28 January 2022, entry “unfunded cheques”',
+    short: 'Excluded offences 2022, unfunded cheques',
+    title: 'Excluded: unfunded cheques',
+    paraphrase:
+      'Since 28 January 2022 unfunded cheques are excluded as such, in the third category, unless there are elements of fraud or intent, a serious crime or organised crime.',
+    verification: 'secondary',
+    caveat: 'Red Notices for cheques went on appearing after that day. The earlier threshold of 10,000 US dollars no longer matters.',
+    sources: ['s17', 's18', 's28'],
+  },
+  'excluded-offences-2022-administrative': {
+    ...list,
+    id: 'excluded-offences-2022-administrative',
+    at: 'List of excluded offences of 28 January 2022, entry “administrative and regulatory offences”',
+    short: 'Excluded offences 2022, administrative and regulatory offences',
+    title: 'Excluded: administrative and regulatory offences',
+    paraphrase:
+      'Usury and breaches of traffic, customs, labour, residence, tax-form and building rules are thought to be excluded, in the third category, with its exception.',
+    verification: 'unverified',
+    caveat: 'Not read in any source. Obtain the official list.',
+    sources: ['s6'],
+  },
+} as const satisfies Provisions

@@ -1,0 +1,61 @@
+import { type Provisions, rpd } from '#law/provisions/instruments.ts'
+
+/** Access in the system, supervision and corrective measures. */
+export const rpd108To131 = {
+  'rpd-108': {
+    ...rpd,
+    id: 'rpd-108',
+    at: 'Article 108',
+    short: 'RPD 108',
+    title: 'Access rights in the system',
+    paraphrase: 'The article is thought to govern rights of access to, and restrictions within, the information system.',
+    verification: 'unverified',
+    caveat: 'Not read in any source; even the subject is unsure.',
+    sources: ['s6'],
+  },
+  'rpd-128': {
+    ...rpd,
+    id: 'rpd-128',
+    at: 'Article 128',
+    short: 'RPD 128',
+    title: 'Examination of data',
+    paraphrase:
+      'Data entered by a National Central Bureau are presumed accurate and relevant. On doubt the General Secretariat consults the bureau, may block the data, and deletes them where the conditions are not met.',
+    verification: 'unverified',
+    caveat: 'An INTERPOL page names the article as a basis of review; its words were not read.',
+    sources: ['s32'],
+  },
+  'rpd-129': {
+    ...rpd,
+    id: 'rpd-129',
+    at: 'Article 129',
+    short: 'RPD 129',
+    title: 'Interim measures',
+    paraphrase: 'The General Secretariat may block data while they are examined.',
+    verification: 'unverified',
+    caveat: 'Neither content nor division between Articles 129 and 130 was read.',
+    sources: ['s6'],
+  },
+  'rpd-130': {
+    ...rpd,
+    id: 'rpd-130',
+    at: 'Article 130',
+    short: 'RPD 130',
+    title: 'Interim measures, continued',
+    paraphrase: 'Part of the articles on interim measures.',
+    verification: 'unverified',
+    caveat: 'Neither content nor division between Articles 129 and 130 was read.',
+    sources: ['s6'],
+  },
+  'rpd-131': {
+    ...rpd,
+    id: 'rpd-131',
+    at: 'Article 131',
+    short: 'RPD 131',
+    title: 'Corrective measures against a National Central Bureau',
+    paraphrase: 'INTERPOL may take corrective measures against a National Central Bureau, such as supervision or suspension of access.',
+    verification: 'unverified',
+    caveat: 'That such measures exist is confirmed by an INTERPOL statement on Syria (2012 to 2021); that they rest on this article is not.',
+    sources: ['s45'],
+  },
+} as const satisfies Provisions

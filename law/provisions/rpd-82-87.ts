@@ -1,0 +1,112 @@
+import { type Provisions, rpd } from '#law/provisions/instruments.ts'
+
+/** Purpose of Red Notices, assurances of the National Central Bureau, review, and what follows once the person is located. */
+export const rpd82To87 = {
+  'rpd-82': {
+    ...rpd,
+    id: 'rpd-82',
+    at: 'Article 82',
+    short: 'RPD 82',
+    title: 'Purpose of Red Notices',
+    quote:
+      'Red notices are published at the request of a National Central Bureau or an international entity with powers of investigation and prosecution in criminal matters in order to seek the location of a wanted person and his/her detention, arrest or restriction of movement for the purpose of extradition, surrender, or similar lawful action.',
+    paraphrase:
+      'A Red Notice serves to locate a wanted person and to have that person arrested, detained or restricted in movement for extradition, surrender or similar lawful action.',
+    verification: 'secondary',
+    sources: ['s24', 's23'],
+  },
+  'rpd-84-a': {
+    ...rpd,
+    id: 'rpd-84-a',
+    at: 'Article 84(a)',
+    short: 'RPD 84(a)',
+    title: 'Power of the issuing authority',
+    paraphrase: 'The National Central Bureau assures that the authority which issued the warrant had the power to do so.',
+    verification: 'unverified',
+    caveat: 'Not read in any source. Some sources number the article 84(1) and 84(2).',
+    sources: ['s6'],
+  },
+  'rpd-84-b': {
+    ...rpd,
+    id: 'rpd-84-b',
+    at: 'Article 84(b)',
+    short: 'RPD 84(b)',
+    title: 'Assurance that extradition will be sought',
+    quote: 'extradition will be sought upon arrest of the person, in conformity with national laws and/or the applicable bilateral and multilateral treaties',
+    paraphrase:
+      'The National Central Bureau ensures that extradition will be sought upon arrest, in conformity with national law or the treaties that apply, and that the request was coordinated with the authorities responsible for extradition.',
+    verification: 'conflict',
+    caveat:
+      'The words were read in a secondary source. The sources disagree on the number: two cite 84(2), others 84(b). The part on coordination was not read.',
+    sources: ['s23', 's7'],
+  },
+  'rpd-84-c': {
+    ...rpd,
+    id: 'rpd-84-c',
+    at: 'Article 84(c)',
+    short: 'RPD 84(c)',
+    title: 'Appeal against a warrant that is not judicial',
+    paraphrase: 'Where the warrant was not issued by a judicial authority, national law must allow an appeal to one.',
+    verification: 'unverified',
+    caveat: 'Not read in any source.',
+    sources: ['s6'],
+  },
+  'rpd-85': {
+    ...rpd,
+    id: 'rpd-85',
+    at: 'Article 85',
+    short: 'RPD 85',
+    title: 'Further information for extradition',
+    paraphrase: 'The National Central Bureau supplies further information and documents that ease extradition or surrender.',
+    verification: 'unverified',
+    caveat: 'Not read in any source.',
+    sources: ['s6'],
+  },
+  'rpd-86': {
+    ...rpd,
+    id: 'rpd-86',
+    at: 'Article 86',
+    short: 'RPD 86',
+    title: 'Legal review before publication',
+    paraphrase: 'The General Secretariat reviews every Red Notice before publication, in particular for Articles 2 and 3 of the Constitution.',
+    verification: 'unverified',
+    caveat: 'The practice of review before publication is confirmed on an INTERPOL page; the article was not read.',
+    sources: ['s32'],
+  },
+  'rpd-87-a': {
+    ...rpd,
+    id: 'rpd-87-a',
+    at: 'Article 87(a)',
+    short: 'RPD 87(a)',
+    title: 'Duties of the locating country',
+    paraphrase:
+      'The country that locates the person informs the requesting National Central Bureau and the General Secretariat and takes the measures its law allows.',
+    verification: 'unverified',
+    caveat: 'Not read in any source.',
+    sources: ['s6'],
+  },
+  'rpd-87-b': {
+    ...rpd,
+    id: 'rpd-87-b',
+    at: 'Article 87(b)',
+    short: 'RPD 87(b)',
+    title: 'Immediate action once the person is located',
+    quote:
+      'The requesting National Central Bureau shall act immediately once it has been informed that the person has been located in another country and, in particular, shall ensure the swift transmission - within the time limits defined for the case in question - of data and supporting documents requested by the country where the person was located or by the General Secretariat.',
+    paraphrase:
+      'Once the person is located abroad, the requesting National Central Bureau must act at once and send the requested data and documents within the time limits of the case.',
+    verification: 'secondary',
+    sources: ['s23'],
+  },
+  'rpd-87-c': {
+    ...rpd,
+    id: 'rpd-87-c',
+    at: 'Article 87(c)',
+    short: 'RPD 87(c)',
+    title: 'Assistance of the General Secretariat',
+    paraphrase: 'The General Secretariat assists in the transmission.',
+    verification: 'unverified',
+    caveat: 'Not read in any source.',
+    sources: ['s6'],
+  },
+} as const satisfies Provisions

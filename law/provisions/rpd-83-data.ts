@@ -1,0 +1,73 @@
+import { type Provisions, rpd } from '#law/provisions/instruments.ts'
+
+/** Article 83(2): the data a Red Notice needs. */
+export const rpd83Data = {
+  'rpd-83-2-a': {
+    ...rpd,
+    id: 'rpd-83-2-a',
+    at: 'Article 83(2)(a)',
+    short: 'RPD 83(2)(a)',
+    title: 'Sufficient identifiers',
+    paraphrase:
+      'The request needs one of two sets of identity data. Either names, sex and at least the year of birth with a physical description, DNA profile, fingerprints or data of an identity document. Or a photograph of good quality with further data such as an alias or a parent’s name.',
+    verification: 'unverified',
+    caveat: 'Not read in any source.',
+    sources: ['s6'],
+  },
+  'rpd-83-2-b-i': {
+    ...rpd,
+    id: 'rpd-83-2-b-i',
+    at: 'Article 83(2)(b)(i)',
+    short: 'RPD 83(2)(b)(i)',
+    title: 'Clear description of conduct',
+    quote:
+      'summary of facts of the case which shall provide a succinct and clear description of the criminal activities of the wanted person, including the time and location of the alleged criminal activity',
+    paraphrase: 'The summary of facts must describe, succinctly and clearly, what the wanted person did, when and where.',
+    verification: 'secondary',
+    sources: ['s30'],
+  },
+  'rpd-83-2-b-ii': {
+    ...rpd,
+    id: 'rpd-83-2-b-ii',
+    at: 'Article 83(2)(b)(ii)',
+    short: 'RPD 83(2)(b)(ii)',
+    title: 'Charges',
+    paraphrase: 'The request must state the charge or charges.',
+    verification: 'unverified',
+    caveat: 'Not read in any source.',
+    sources: ['s6'],
+  },
+  'rpd-83-2-b-iii': {
+    ...rpd,
+    id: 'rpd-83-2-b-iii',
+    at: 'Article 83(2)(b)(iii)',
+    short: 'RPD 83(2)(b)(iii)',
+    title: 'Law covering the offence',
+    paraphrase: 'The request must state the law or laws that cover the offence, where possible with the wording of the penal provision.',
+    verification: 'unverified',
+    caveat: 'One source confirms that the applicable legal provisions must be given; the words and the sub-number were not read.',
+    sources: ['s31'],
+  },
+  'rpd-83-2-b-iv': {
+    ...rpd,
+    id: 'rpd-83-2-b-iv',
+    at: 'Article 83(2)(b)(iv)',
+    short: 'RPD 83(2)(b)(iv)',
+    title: 'Penalty',
+    paraphrase: 'The request must state the maximum penalty possible, the sentence imposed, or the sentence that remains to be served.',
+    verification: 'secondary',
+    caveat: 'The substance was read; the sub-number was not confirmed.',
+    sources: ['s31'],
+  },
+  'rpd-83-2-b-v': {
+    ...rpd,
+    id: 'rpd-83-2-b-v',
+    at: 'Article 83(2)(b)(v)',
+    short: 'RPD 83(2)(b)(v)',
+    title: 'Valid arrest warrant',
+    paraphrase: 'The request must refer to a valid arrest warrant or a judicial decision of the same effect, where possible with a copy.',
+    verification: 'secondary',
+    caveat: 'The substance was read, not the words.',
+    sources: ['s31'],
+  },
+} as const satisfies Provisions
