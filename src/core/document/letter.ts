@@ -31,17 +31,21 @@ export type Block =
   | { readonly kind: 'lettered'; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'quote'; readonly text: readonly Inline[] }
-  /** Label and value, two columns, for cover boxes and identity blocks. `caption` names the box for assistive technology. */
+  /** Label and value, two columns, for cover boxes and identity blocks. `caption` names it for assistive technology and is not printed. */
   | { readonly kind: 'box'; readonly caption: string; readonly rows: readonly { readonly label: string; readonly value: readonly Inline[] }[] }
-  /** `widths` are relative. The header row repeats on every page. */
+  /**
+   * `widths` are relative, one for each column. The header row repeats on every page. `caption` as for a box. `annexes` makes the table
+   * the annex list: the annex number of each row, in the order of the rows, to which annex references lead.
+   */
   | {
       readonly kind: 'table'
       readonly caption: string
       readonly widths: readonly number[]
       readonly head: readonly string[]
       readonly rows: readonly (readonly (readonly Inline[])[])[]
+      readonly annexes?: readonly number[]
     }
-  /** Lines to sign on, never split over pages. */
+  /** Lines to sign on, never split over pages. An empty value is a rule to write on. */
   | { readonly kind: 'signature'; readonly lines: readonly { readonly label: string; readonly value: readonly Inline[] }[]; readonly name: readonly Inline[] }
   | { readonly kind: 'page-break' }
 
@@ -55,9 +59,12 @@ export type Inline =
   | { readonly kind: 'cite'; readonly provision: string; readonly text: string }
   /** The mark printed behind words of law that were not compared with the official text. */
   | { readonly kind: 'unverified'; readonly text: string }
-  /** "Annex 3, p. 2": links to the annex's line in the annex list. */
+  /** Prints "Annex 3, p. 2", without brackets; links to the annex's row in the annex list where the letter has one. */
   | { readonly kind: 'annex'; readonly exhibit: string; readonly number: number; readonly page?: number }
-  /** A real cross-reference to a heading or numbered paragraph: prints "paragraph 12" or the heading's words. */
+  /**
+   * A real cross-reference. `number` prints a numbered paragraph's number alone ("12"), so that the sentence says "paragraph" in its own
+   * language and can name a range; `text` prints a heading's words.
+   */
   | { readonly kind: 'ref'; readonly to: string; readonly show: 'number' | 'text' }
   /** A gap the lawyer must fill; printed in brackets and listed. */
   | { readonly kind: 'placeholder'; readonly fact: string; readonly item?: string; readonly label: string }
