@@ -56,6 +56,22 @@ export const matter = {
     noun: 'the number of alerts',
     unit: 'notices',
   }),
+  'matter.requesting-states': quantity({
+    asks: 'How many different states have asked for alerts against the client?',
+    why: 'Alerts of different states rest on different files and answers; each state’s data call for a request of their own.',
+    noun: 'the number of requesting states',
+    unit: 'states',
+    proof: ['The CCF’s reply'],
+    intake: ['A3'],
+  }),
+  'matter.only-other-databases': yesno({
+    asks: 'Is it only data outside INTERPOL that trouble the client (a national warrant, a Schengen alert, a bank’s list)?',
+    why: 'The CCF decides on data in INTERPOL’s files only; other lists are corrected where they are kept.',
+    yes: 'only data outside INTERPOL are concerned',
+    no: 'data in INTERPOL’s files are, or may be, concerned',
+    proof: ['The refusal or letter that names the database'],
+    intake: ['A2'],
+  }),
   'matter.arguments': choices({
     asks: 'What has the client argued so far?',
     why: 'An argument already rejected needs a new fact (Article 42 of the CCF’s Statute).',
