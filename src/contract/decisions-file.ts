@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { readJson } from '#casefile/json-text.ts'
+import { type Problem, pathOf, pointerOf } from '#casefile/problem.ts'
 
 const Issue = z.object({ code: z.string(), result: z.string() })
 
@@ -15,3 +17,30 @@ export const DecisionEntry = z.object({
 export const DecisionsFile = z.array(DecisionEntry)
 
 export type DecisionEntry = z.infer<typeof DecisionEntry>
+
+export type DecisionsRead =
+  | { readonly kind: 'entries'; readonly entries: readonly DecisionEntry[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+
+/** A file of decisions from its text, or every reason why it is none. */
+export const readDecisions = (text: string): DecisionsRead => {
+  const json = readJson(text)
+  if (json.kind === 'malformed') {
+    const { line, column, reason, remedy } = json
+    return { kind: 'refused', problems: [{ path: `line ${line}, column ${column}`, pointer: '', reason, remedy }] }
+  }
+  const parsed = DecisionsFile.safeParse(json.value)
+  if (parsed.success) return { kind: 'entries', entries: parsed.data }
+  return {
+    kind: 'refused',
+    problems: parsed.error.issues.map(({ path, message }) => {
+      const segments = path.map(key => (typeof key === 'number' ? key : String(key)))
+      return {
+        path: pathOf(segments, json.value),
+        pointer: pointerOf(segments),
+        reason: message,
+        remedy: 'An entry has id, year (or null), outcome, facts and issues.',
+      }
+    }),
+  }
+}

@@ -1,43 +1,12 @@
 import { groundsOfIssue, matches } from '#app/benchmark/issues.ts'
-import { givenOf, type Unmapped } from '#app/benchmark/to-case.ts'
+import { givenOf } from '#app/benchmark/to-case.ts'
+import type { BenchmarkReport, EntryScore } from '#contract/benchmark-report.ts'
 import type { DecisionEntry } from '#contract/decisions-file.ts'
 import { type Assessor, assessorOf } from '#core/assessment/assess.ts'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { caseOf } from '#core/case/case-of.ts'
 import { lastDayOfYear } from '#core/civil-date.ts'
 import type { LawPack } from '#core/law/ground.ts'
-
-/** `hit` and `miss` count; `not-scored` says why in `reason`. */
-export type EntryScore = {
-  readonly id: string
-  readonly asOf: string
-  readonly outcome: string
-  readonly measures: 'recall' | 'precision' | 'nothing'
-  readonly result: 'hit' | 'miss' | 'not-scored'
-  readonly reason: string
-  readonly strong: readonly string[]
-  readonly arguable: readonly string[]
-  /** Per issue that was upheld: the grounds of that issue that stand strongly or arguably. */
-  readonly upheld: readonly { readonly issue: string; readonly standing: readonly string[] }[]
-  readonly unmapped: readonly Unmapped[]
-  readonly notes: readonly string[]
-}
-
-export type BenchmarkReport = {
-  /** Share of deleted entries with an upheld issue in which a ground of such an issue stands; null while there are none. */
-  readonly recall: number | null
-  /** Share of kept entries in which nothing stands strongly; null while there are none. */
-  readonly precision: number | null
-  readonly counts: {
-    readonly recall: readonly [number, number]
-    readonly precision: readonly [number, number]
-    readonly upheldIssues: readonly [number, number]
-    readonly keptWithUpdate: readonly [number, number]
-  }
-  /** Keys and values with no mapping, over all entries. */
-  readonly unmapped: readonly (Unmapped & { readonly entries: readonly string[] })[]
-  readonly entries: readonly EntryScore[]
-}
 
 /** Assesses each entry on its facts alone, as of the end of its year, and only then reads what was decided. */
 export const runBenchmark = (entries: readonly DecisionEntry[], pack: LawPack): BenchmarkReport => {
@@ -113,7 +82,7 @@ const hits = (scores: readonly EntryScore[]) => scores.filter(({ result }) => re
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
 
 const gathered = (scores: readonly EntryScore[]): BenchmarkReport['unmapped'] => {
-  const byWord = new Map<string, Unmapped & { readonly entries: readonly string[] }>()
+  const byWord = new Map<string, BenchmarkReport['unmapped'][number]>()
   for (const { id, unmapped } of scores)
     for (const { key, value } of unmapped) {
       const word = `${key}=${JSON.stringify(value)}`

@@ -1,9 +1,7 @@
 import { merged } from '#app/benchmark/said.ts'
 import { vocabulary } from '#app/benchmark/vocabulary/index.ts'
+import type { Unmapped } from '#contract/benchmark-report.ts'
 import type { Given, GivenValue } from '#core/law/ground.ts'
-
-/** A word that has no meaning in our facts, with what it stood for. */
-export type Unmapped = { readonly key: string; readonly value: unknown }
 
 type Item = { readonly [fact: string]: GivenValue }
 

@@ -1,0 +1,48 @@
+import type { Handler } from '#app/handler.ts'
+import { assessCase } from '#app/handlers/assess-case.ts'
+import { draftPaper } from '#app/handlers/draft-paper.ts'
+import { listLaw } from '#app/handlers/list-law.ts'
+import { runBenchmark } from '#app/handlers/run-benchmark.ts'
+import type { Ports } from '#app/ports.ts'
+import type { Refusal } from '#contract/errors.ts'
+import { type OperationName, operations, type Request } from '#contract/operations.ts'
+import type { Reply } from '#contract/reply.ts'
+import { DomainError } from '#core/domain-error.ts'
+
+export type Dispatch = (request: Request) => Promise<Reply>
+
+/** The one door into the app, and the only place that catches. Input is checked here, whatever the host. */
+export const dispatchOf = (ports: Ports): Dispatch => {
+  const handlers: { readonly [N in OperationName]: Handler<N> } = {
+    'case.assess': assessCase,
+    'paper.draft': draftPaper(ports),
+    'law.list': listLaw,
+    'benchmark.run': runBenchmark,
+  }
+
+  return async ({ operation: name, input }) => {
+    if (!isOperation(name)) return refused({ code: 'request-invalid', info: { operation: name, problems: ['there is no such operation'] } })
+    const operation = operations[name]
+    const parsed = operation.input.safeParse(input)
+    if (!parsed.success) {
+      const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`)
+      return refused({ code: 'request-invalid', info: { operation: name, problems } })
+    }
+    try {
+      // seam: the input was just checked against this operation's own schema
+      const handle = handlers[name] as (input: unknown) => Promise<unknown>
+      return { kind: 'done', value: await handle(parsed.data) }
+    } catch (error) {
+      const declared: readonly string[] = operation.fails
+      if (error instanceof DomainError && declared.includes(error.code)) {
+        // seam: refuse() pairs code and info, and the code was just found among the declared ones
+        return refused({ code: error.code, info: error.info } as Refusal)
+      }
+      return refused({ code: 'internal', info: { reference: ports.report(error) } })
+    }
+  }
+}
+
+const isOperation = (name: string): name is OperationName => Object.hasOwn(operations, name)
+
+const refused = (refusal: Refusal): Reply => ({ kind: 'refused', refusal })

@@ -1,0 +1,57 @@
+import type { Handler } from '#app/handler.ts'
+import { openCase } from '#app/handlers/open-case.ts'
+import type { Ports } from '#app/ports.ts'
+import { refuse } from '#contract/errors.ts'
+import { assess } from '#core/assessment/assess.ts'
+import type { Letter } from '#core/document/letter.ts'
+import { plainText } from '#core/document/plain-text.ts'
+import { lawPack } from '#law/index.ts'
+import { templateOf, templates } from '#templates/index.ts'
+
+/** Composes a paper and draws it in both formats. The page count is that of the laid-out PDF. */
+export const draftPaper =
+  (ports: Ports): Handler<'paper.draft'> =>
+  async ({ case: file, asOf, alert, document, language }) => {
+    const subject = openCase(file, alert)
+    const template = templateOf(document)
+    if (template === undefined) throw refuse('document-unknown', { document, known: Object.keys(templates) })
+    if (!template.languages.includes(language)) throw refuse('language-unknown', { language, document, known: template.languages })
+
+    const assessment = assess(subject, lawPack, { asOf, ...(alert === undefined ? {} : { alert }) })
+    const draft = template.compose({ case: subject, assessment, law: lawPack, asOf, language })
+    const docx = await drawn('docx', ports.toDocx)
+    const pdf = await drawn('pdf', ports.toPdf)
+    const limit = template.pageLimit ?? null
+    return {
+      document,
+      language,
+      files: [
+        { format: 'docx', name: `${document}.docx`, bytes: docx, sha256: await ports.sha256(docx) },
+        { format: 'pdf', name: `${document}.pdf`, bytes: pdf.bytes, sha256: await ports.sha256(pdf.bytes) },
+      ],
+      pages: pdf.pages,
+      pageLimit: limit,
+      withinLimit: limit === null || pdf.pages <= limit,
+      parts: partsOf(draft.letter, pdf.starts),
+      placeholders: draft.placeholders,
+      unsupported: draft.unsupported,
+      unverified: draft.unverified,
+      withheld: draft.withheld,
+      notes: draft.notes,
+    }
+
+    async function drawn<T>(format: string, draw: (letter: Letter) => Promise<T>): Promise<T> {
+      try {
+        return await draw(draft.letter)
+      } catch (cause) {
+        throw refuse('paper-failed', { document, format, detail: cause instanceof Error ? cause.message : 'the writer failed' }, { cause })
+      }
+    }
+  }
+
+const partsOf = ({ blocks }: Letter, starts: readonly { readonly id: string; readonly page: number }[]) =>
+  blocks.flatMap(block => {
+    if (block.kind !== 'heading' || block.level > 2) return []
+    const start = starts.find(({ id }) => id === block.id)
+    return start ? [{ heading: plainText(block.text), page: start.page }] : []
+  })

@@ -1,0 +1,25 @@
+import type { Problem } from '#casefile/problem.ts'
+import { DomainError } from '#core/domain-error.ts'
+
+/** Every refusal a host may get, and the facts its sentence needs. */
+export type ErrorInfo = {
+  'request-invalid': { readonly operation: string; readonly problems: readonly string[] }
+  'file-unreadable': { readonly name: string; readonly reason: 'missing' | 'not-allowed' | 'is-a-folder' | 'too-large' | 'other' }
+  'case-refused': { readonly name: string; readonly problems: readonly Problem[] }
+  'decisions-refused': { readonly name: string; readonly problems: readonly Problem[] }
+  'alert-not-found': { readonly alert: string; readonly known: readonly string[] }
+  'document-unknown': { readonly document: string; readonly known: readonly string[] }
+  'language-unknown': { readonly language: string; readonly document: string; readonly known: readonly string[] }
+  'output-exists': { readonly paths: readonly string[] }
+  'folder-unwritable': { readonly folder: string; readonly reason: 'not-allowed' | 'not-a-folder' | 'disk-full' | 'read-only' | 'other' }
+  'paper-failed': { readonly document: string; readonly format: string; readonly detail: string }
+  'usage-wrong': { readonly problem: string; readonly remedy: string }
+  internal: { readonly reference: string }
+}
+
+export type ErrorCode = keyof ErrorInfo
+
+export const refuse = <C extends ErrorCode>(code: C, info: ErrorInfo[C], options?: ErrorOptions): DomainError => new DomainError(code, info, options)
+
+/** A failure as it crosses a host boundary. */
+export type Refusal = { readonly [C in ErrorCode]: { readonly code: C; readonly info: ErrorInfo[C] } }[ErrorCode]

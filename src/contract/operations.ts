@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { BenchmarkReport } from '#contract/benchmark-report.ts'
+import type { ErrorCode } from '#contract/errors.ts'
+import type { DraftMade, LawListing } from '#contract/replies.ts'
+import type { Assessment } from '#core/assessment/assessment.ts'
+import { isCivilDate } from '#core/civil-date.ts'
+
+// All that a host may ask of the app. A new operation is one entry here and one handler in `app/`.
+
+const Day = z.string().refine(isCivilDate, 'a day is written YYYY-MM-DD and stands in the calendar')
+
+/** A file as the host read it: its text, and the name to use in messages. */
+const NamedText = z.object({ name: z.string(), text: z.string() })
+
+type Operation<I extends z.ZodType, O> = {
+  /** `read` changes nothing that is kept. */
+  readonly effect: 'read'
+  readonly input: I
+  readonly fails: readonly ErrorCode[]
+  /** Only a type: what the operation answers with. */
+  readonly answers?: O
+}
+
+const operation =
+  <O>() =>
+  <I extends z.ZodType>(of: { effect: 'read'; input: I; fails: readonly ErrorCode[] }): Operation<I, O> =>
+    of
+
+export const operations = {
+  'case.assess': operation<Assessment>()({
+    effect: 'read',
+    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional() }),
+    fails: ['case-refused', 'alert-not-found'],
+  }),
+  'paper.draft': operation<DraftMade>()({
+    effect: 'read',
+    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), document: z.string(), language: z.string() }),
+    fails: ['case-refused', 'alert-not-found', 'document-unknown', 'language-unknown', 'paper-failed'],
+  }),
+  'law.list': operation<LawListing>()({ effect: 'read', input: z.object({ asOf: Day }), fails: [] }),
+  'benchmark.run': operation<BenchmarkReport>()({ effect: 'read', input: z.object({ decisions: NamedText }), fails: ['decisions-refused'] }),
+} as const
+
+export type Operations = typeof operations
+
+export type OperationName = keyof Operations
+
+export type InputOf<N extends OperationName> = z.infer<Operations[N]['input']>
+
+export type AnswerOf<N extends OperationName> = NonNullable<Operations[N]['answers']>
+
+/** What crosses a host boundary: JSON in, a reply out, never an exception. */
+export type Request = { readonly operation: string; readonly input: unknown }

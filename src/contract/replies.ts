@@ -1,0 +1,46 @@
+import type { CivilDate } from '#core/civil-date.ts'
+import type { OpenPlaceholder, UnsupportedAssertion, UnverifiedLaw, Withheld } from '#core/document/template.ts'
+import type { Provision, Verification } from '#core/law/provision.ts'
+
+/** A paper in both formats, with what the lawyer must know before it goes out. */
+export type DraftMade = {
+  readonly document: string
+  readonly language: string
+  readonly files: readonly { readonly format: 'docx' | 'pdf'; readonly name: string; readonly bytes: Uint8Array; readonly sha256: string }[]
+  /** Counted on the laid-out PDF. */
+  readonly pages: number
+  readonly pageLimit: number | null
+  readonly withinLimit: boolean
+  /** Where each part begins, from 1. */
+  readonly parts: readonly { readonly heading: string; readonly page: number }[]
+  readonly placeholders: readonly OpenPlaceholder[]
+  readonly unsupported: readonly UnsupportedAssertion[]
+  readonly unverified: readonly UnverifiedLaw[]
+  readonly withheld: readonly Withheld[]
+  readonly notes: readonly string[]
+}
+
+export type RuleListed = {
+  readonly id: string
+  readonly article: string
+  readonly role: 'ground' | 'support'
+  readonly title: string
+  readonly says: string
+  readonly authority: readonly string[]
+  readonly inForce: { readonly from: CivilDate; readonly to?: CivilDate }
+  readonly alerts: readonly string[]
+  /** The least verified of the provisions it rests on. */
+  readonly verification: Verification
+}
+
+/** The law pack as a lawyer checks it. */
+export type LawListing = {
+  readonly version: string
+  readonly checkedOn: CivilDate
+  /** Older than its own limit on the day asked for. */
+  readonly stale: boolean
+  readonly procedure: { readonly id: string; readonly checkedOn: CivilDate }
+  readonly provisions: readonly (Provision & { readonly read: readonly string[] })[]
+  readonly rules: readonly RuleListed[]
+  readonly counts: { readonly [V in Verification]: number }
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { access, link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ErrorInfo, refuse } from '#contract/errors.ts'
+import { codeOf } from '#node/read-text.ts'
+
+export type NewFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/**
+ * Writes a set of files into a folder, made if missing: all of them or none. Each is written whole under a temporary name and
+ * synced, then given its own. A file that is there already refuses the set, unless `replace`. Returns the paths.
+ */
+export const writeFiles = async (folder: string, files: readonly NewFile[], { replace = false } = {}): Promise<readonly string[]> => {
+  const paths = files.map(({ name }) => join(folder, name))
+  const temporary: string[] = []
+  const placed: string[] = []
+  try {
+    await mkdir(folder, { recursive: true })
+    if (!replace) await refuseExisting(paths)
+    for (const { bytes } of files) {
+      const path = join(folder, `.${randomUUID()}.tmp`)
+      temporary.push(path)
+      await writeSynced(path, bytes)
+    }
+    for (const [index, from] of temporary.entries()) {
+      const to = paths[index]
+      if (to === undefined) continue
+      await (replace ? rename(from, to) : link(from, to))
+      if (!replace) placed.push(to)
+    }
+    return paths
+  } catch (error) {
+    await Promise.all(placed.map(path => rm(path, { force: true })))
+    throw explained(error, folder, paths)
+  } finally {
+    await Promise.all(temporary.map(path => rm(path, { force: true }).catch(() => undefined)))
+  }
+}
+
+const refuseExisting = async (paths: readonly string[]): Promise<void> => {
+  const found = await Promise.all(
+    paths.map(path =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  const existing = paths.filter((_, index) => found[index])
+  if (existing.length > 0) throw refuse('output-exists', { paths: existing })
+}
+
+const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+const explained = (error: unknown, folder: string, paths: readonly string[]): unknown => {
+  const code = codeOf(error)
+  if (code === 'EEXIST' && paths.length > 0)
+    return isFolderClash(error, folder)
+      ? refuse('folder-unwritable', { folder, reason: 'not-a-folder' }, { cause: error })
+      : refuse('output-exists', { paths }, { cause: error })
+  const reason = reasons[code]
+  return reason === undefined ? error : refuse('folder-unwritable', { folder, reason }, { cause: error })
+}
+
+/** mkdir on a path that is a file answers EEXIST, as link does for a file that came in between. */
+const isFolderClash = (error: unknown, folder: string): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'mkdir' && 'path' in error && error.path === folder
+
+const reasons: { readonly [code: string]: ErrorInfo['folder-unwritable']['reason'] } = {
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  ENOTDIR: 'not-a-folder',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'read-only',
+}
