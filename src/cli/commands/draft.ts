@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import { ask } from '#cli/ask.ts'
+import { alertOption, asOfOption, jsonOption } from '#cli/commands/options.ts'
+import { writeOutcome } from '#cli/output.ts'
+import { draftText } from '#cli/report/draft.ts'
+import type { CivilDate } from '#core/civil-date.ts'
+import { readText } from '#node/read-text.ts'
+import { today } from '#node/today.ts'
+import { writeFiles } from '#node/write-files.ts'
+
+type Options = {
+  readonly json?: boolean
+  readonly asOf?: CivilDate
+  readonly alert?: string
+  readonly document: string
+  readonly language: string
+  readonly out: string
+  readonly replace?: boolean
+}
+
+export const draftCommand = (): Command =>
+  new Command('draft')
+    .description('Write a paper of the case as DOCX and PDF, and list what is still open in it.')
+    .argument('<case.json>', 'the case file')
+    .requiredOption('--document <name>', 'access-request or deletion-request')
+    .option('--language <code>', 'language of the paper: en', 'en')
+    .requiredOption('--out <folder>', 'the folder to write to; made if missing')
+    .option('--replace', 'write over files that are there already')
+    .addOption(asOfOption())
+    .addOption(alertOption())
+    .addOption(jsonOption())
+    .action(async (path: string, { json = false, asOf = today(), alert, document, language, out, replace = false }: Options) => {
+      const made = await ask('paper.draft', { case: await readText(path), asOf, document, language, ...(alert === undefined ? {} : { alert }) })
+      const paths = await writeFiles(out, made.files, { replace })
+      const files = made.files.map(({ format, bytes, sha256 }, index) => ({ path: paths[index] ?? '', format, bytes: bytes.length, sha256 }))
+      const value = { ...made, files }
+      writeOutcome({ value, text: draftText(value) }, json)
+    })

@@ -1,0 +1,39 @@
+import { Command } from 'commander'
+import { assessCommand } from '#cli/commands/assess.ts'
+import { benchmarkCommand } from '#cli/commands/benchmark.ts'
+import { draftCommand } from '#cli/commands/draft.ts'
+import { lawCommand } from '#cli/commands/law.ts'
+import { appVersion } from '#node/app-version.ts'
+
+/** All commands. Nothing exits by itself: the caller turns errors into exit codes. */
+export const programOf = (): Command => {
+  const program = new Command('recourse')
+    .description(
+      'Prepares challenges to INTERPOL Red Notices and Diffusions before the Commission for the Control of INTERPOL’s Files (CCF).\n' +
+        'Works offline: nothing leaves this machine. It supports a lawyer’s judgement and does not replace it; it is not legal advice.',
+    )
+    .version(appVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .addHelpText(
+      'after',
+      `
+Exit codes:
+  0  done
+  1  it failed (a disk, a folder, a fault of the app)
+  2  what was given cannot be used; the message says why and what to do
+
+Examples:
+  recourse assess examples/recognised-refugee.json
+  recourse draft examples/recognised-refugee.json --document deletion-request --language en --out out/refugee
+  recourse law --json
+`,
+    )
+  for (const command of [assessCommand(), draftCommand(), lawCommand(), benchmarkCommand()]) program.addCommand(command)
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride()
+    command.configureOutput({ writeErr: () => undefined, outputError: () => undefined })
+    command.showSuggestionAfterError()
+  }
+  return program
+}
