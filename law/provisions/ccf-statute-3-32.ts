@@ -76,7 +76,7 @@ export const statute3To32 = {
     title: 'Amended in 2025',
     paraphrase: 'The article was among those amended in 2025; its content is not known here.',
     verification: 'unverified',
-    caveat: `Not read in any source. ${statuteDay}`,
+    caveat: `Its words were not read in any source. ${statuteDay}`,
     sources: ['p23'],
   },
   'ccf-statute-25': {
@@ -87,7 +87,7 @@ export const statute3To32 = {
     title: 'Amended in 2025',
     paraphrase: 'The article was among those amended in 2025; its content is not known here.',
     verification: 'unverified',
-    caveat: `Not read in any source. ${statuteDay}`,
+    caveat: `Its words were not read in any source. ${statuteDay}`,
     sources: ['p23'],
   },
   'ccf-statute-26': {
@@ -109,7 +109,7 @@ export const statute3To32 = {
     title: 'Powers of the Requests Chamber',
     paraphrase: 'The article states the powers of the Requests Chamber.',
     verification: 'unverified',
-    caveat: `Not read in any source. It was amended in 2025. ${statuteDay}`,
+    caveat: `Its words were not read in any source. It was amended in 2025. ${statuteDay}`,
     sources: ['p23'],
   },
   'ccf-statute-29': {

@@ -111,7 +111,7 @@ export const excludedOffences = {
     paraphrase:
       'Usury and breaches of traffic, customs, labour, residence, tax-form and building rules are thought to be excluded, in the third category, with its exception.',
     verification: 'unverified',
-    caveat: 'Not read in any source. Obtain the official list.',
+    caveat: 'Its words were not read in any source. Obtain the official list.',
     sources: ['s6'],
   },
 } as const satisfies Provisions

@@ -1,3 +1,4 @@
+import { ccfPractice } from '#law/provisions/ccf-practice.ts'
 import { statute3To32 } from '#law/provisions/ccf-statute-3-32.ts'
 import { statute33To36 } from '#law/provisions/ccf-statute-33-36.ts'
 import { statute37To44 } from '#law/provisions/ccf-statute-37-44.ts'
@@ -36,6 +37,7 @@ export const provisions = {
   ...statute33To36,
   ...statute37To44,
   ...operatingRulesOfCcf,
+  ...ccfPractice,
   ...treaties,
   ...national,
 } as const satisfies Provisions

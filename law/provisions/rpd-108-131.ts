@@ -10,7 +10,7 @@ export const rpd108To131 = {
     title: 'Access rights in the system',
     paraphrase: 'The article is thought to govern rights of access to, and restrictions within, the information system.',
     verification: 'unverified',
-    caveat: 'Not read in any source; even the subject is unsure.',
+    caveat: 'Its words were not read in any source; even the subject is unsure.',
     sources: ['s6'],
   },
   'rpd-128': {

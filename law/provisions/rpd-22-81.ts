@@ -52,7 +52,7 @@ export const rpd22To81 = {
     title: 'Requests for notices',
     paraphrase: 'The article governs requests for the publication of notices.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-77': {

@@ -11,7 +11,7 @@ export const rpd34To53 = {
     paraphrase:
       'Before data are recorded or used, the National Central Bureau makes sure that Article 3 of the Constitution is respected; the General Secretariat does likewise.',
     verification: 'unverified',
-    caveat: 'Not read in any source. The rule may stand in paragraphs 1 and 2 together.',
+    caveat: 'Its words were not read in any source. The rule may stand in paragraphs 1 and 2 together.',
     sources: ['s6'],
   },
   'rpd-34-3': {
@@ -68,7 +68,7 @@ export const rpd34To53 = {
     title: 'Conditions of recording',
     paraphrase: 'The article sets minimum and additional conditions for recording.',
     verification: 'unverified',
-    caveat: 'Not read in any source; even the title is unsure.',
+    caveat: 'Its words were not read in any source; even the title is unsure.',
     sources: ['s6'],
   },
   'rpd-38': {
@@ -111,7 +111,7 @@ export const rpd34To53 = {
     title: 'Keeping data up to date',
     paraphrase: 'The source keeps its data up to date.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-48': {
@@ -122,7 +122,7 @@ export const rpd34To53 = {
     title: 'Retention of data',
     paraphrase: 'The article governs how long data are kept.',
     verification: 'unverified',
-    caveat: 'Not read in any source. Another source places the setting of retention periods in Article 13(2)(f).',
+    caveat: 'Its words were not read in any source. Another source places the setting of retention periods in Article 13(2)(f).',
     sources: ['s6'],
   },
   'rpd-49': {
@@ -133,7 +133,7 @@ export const rpd34To53 = {
     title: 'Temporary retention',
     paraphrase: 'The article governs temporary retention of data.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-50': {

@@ -10,7 +10,7 @@ export const rpd5To18 = {
     title: 'Police cooperation within the rules',
     paraphrase: 'International police cooperation takes place within INTERPOL’s rules. A National Central Bureau stays responsible for the data it enters.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-10-1': {
@@ -46,7 +46,7 @@ export const rpd5To18 = {
     paraphrase:
       'Processing must have due regard to the law that applies to the National Central Bureau and respect the basic rights of the person, in line with Article 2 of the Constitution and the Universal Declaration of Human Rights.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-12': {
@@ -79,7 +79,7 @@ export const rpd5To18 = {
     title: 'Confidentiality',
     paraphrase: 'The source of data sets their level of confidentiality, and data are handled at that level.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-17': {
@@ -90,7 +90,7 @@ export const rpd5To18 = {
     title: 'Effective implementation',
     paraphrase: 'The rules are to be effectively implemented, through training and checks of compliance.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-18': {

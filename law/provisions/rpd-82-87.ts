@@ -23,7 +23,7 @@ export const rpd82To87 = {
     title: 'Power of the issuing authority',
     paraphrase: 'The National Central Bureau assures that the authority which issued the warrant had the power to do so.',
     verification: 'unverified',
-    caveat: 'Not read in any source. Some sources number the article 84(1) and 84(2).',
+    caveat: 'Its words were not read in any source. Some sources number the article 84(1) and 84(2).',
     sources: ['s6'],
   },
   'rpd-84-b': {
@@ -48,7 +48,7 @@ export const rpd82To87 = {
     title: 'Appeal against a warrant that is not judicial',
     paraphrase: 'Where the warrant was not issued by a judicial authority, national law must allow an appeal to one.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-85': {
@@ -59,7 +59,7 @@ export const rpd82To87 = {
     title: 'Further information for extradition',
     paraphrase: 'The National Central Bureau supplies further information and documents that ease extradition or surrender.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-86': {
@@ -82,7 +82,7 @@ export const rpd82To87 = {
     paraphrase:
       'The country that locates the person informs the requesting National Central Bureau and the General Secretariat and takes the measures its law allows.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-87-b': {
@@ -106,7 +106,7 @@ export const rpd82To87 = {
     title: 'Assistance of the General Secretariat',
     paraphrase: 'The General Secretariat assists in the transmission.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
 } as const satisfies Provisions

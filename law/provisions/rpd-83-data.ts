@@ -11,7 +11,7 @@ export const rpd83Data = {
     paraphrase:
       'The request needs one of two sets of identity data. Either names, sex and at least the year of birth with a physical description, DNA profile, fingerprints or data of an identity document. Or a photograph of good quality with further data such as an alias or a parent’s name.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-83-2-b-i': {
@@ -34,7 +34,7 @@ export const rpd83Data = {
     title: 'Charges',
     paraphrase: 'The request must state the charge or charges.',
     verification: 'unverified',
-    caveat: 'Not read in any source.',
+    caveat: 'Its words were not read in any source.',
     sources: ['s6'],
   },
   'rpd-83-2-b-iii': {
