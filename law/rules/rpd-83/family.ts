@@ -21,6 +21,7 @@ export const family: Ground = {
     { provision: 'rpd-83-1-a-i', alerts: ['red-notice'] },
     { provision: 'rpd-83-1-a-i-family', alerts: ['red-notice'] },
     { provision: 'rpd-83-1-a-i-list', alerts: ['red-notice'] },
+    { provision: 'excluded-offences-2022-family', alerts: ['red-notice'] },
     { provision: 'abduction-policy-2022', alerts: ['red-notice'] },
     { provision: 'rpd-83-1-a-i-family', alerts: ['diffusion'], reach: 'by-analogy' },
     { provision: 'rpd-35', alerts: ['diffusion'] },

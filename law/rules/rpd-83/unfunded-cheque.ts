@@ -20,8 +20,8 @@ export const unfundedCheque: Ground = {
   authority: [
     { provision: 'rpd-83-1-a-i-administrative', alerts: ['red-notice'] },
     { provision: 'rpd-83-1-a-i-list', alerts: ['red-notice'] },
-    { provision: 'excluded-offences-2022', alerts: ['red-notice'] },
-    { provision: 'excluded-offences-2022', alerts: ['diffusion'], reach: 'by-analogy' },
+    { provision: 'excluded-offences-2022-cheques', alerts: ['red-notice'] },
+    { provision: 'excluded-offences-2022-cheques', alerts: ['diffusion'], reach: 'by-analogy' },
     { provision: 'rpd-35' },
   ],
   inForce: sinceTheRules,

@@ -1,12 +1,12 @@
 import type { Ground } from '#core/law/ground.ts'
-import { all, any, every, is, no, oneOf, some, yes } from '#law/language.ts'
+import { any, every, is, no, oneOf, some, yes } from '#law/language.ts'
 import { redAndDiffusion } from '#law/rules/alerts.ts'
 import { alertOf, diffusion, redNotice } from '#law/rules/examples.ts'
 import { sinceTheRules } from '#law/rules/in-force.ts'
 
 const gone = oneOf('warrant.validity', 'withdrawn', 'quashed', 'expired')
 const confirmedByLetter = yes('warrant.confirmed-by-letter-only')
-const soundWarrant = all(is('warrant.validity', 'valid'), no('warrant.confirmed-by-letter-only'))
+const soundWarrant = is('warrant.validity', 'valid')
 
 export const warrant: Ground = {
   id: 'rpd-83.warrant',
@@ -68,8 +68,9 @@ export const warrant: Ground = {
       given: { groups: redNotice({}, { warrants: [{ 'warrant.validity': 'quashed', 'warrant.fresh': true }] }) },
       expect: 'does-not-stand',
     },
-    'a valid warrant': {
-      given: { groups: redNotice({}, { warrants: [{ 'warrant.validity': 'valid', 'warrant.confirmed-by-letter-only': false }] }) },
+    'a valid warrant': { given: { groups: redNotice({}, { warrants: [{ 'warrant.validity': 'valid' }] }) }, expect: 'does-not-stand' },
+    'a valid warrant beside a quashed one': {
+      given: { groups: redNotice({}, { warrants: [{ 'warrant.validity': 'quashed' }, { 'warrant.validity': 'valid' }] }) },
       expect: 'does-not-stand',
     },
     'the warrant is not known': { given: { groups: redNotice() }, expect: 'open' },
