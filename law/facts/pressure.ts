@@ -37,7 +37,7 @@ export const incidents = factGroup({
     'incident.against': choice({
       asks: 'Against whom?',
       why: 'Pressure on relatives may be told only with care: the source must not learn who spoke.',
-      says: 'it was directed at {}',
+      says: 'the pressure was directed at {}',
       options: { client: 'the person', family: 'the person’s family', associates: 'colleagues or friends' },
       intake: ['F10'],
       level: 'C2',

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { readCase } from '#casefile/read.ts'
+
+const page = readFileSync(new URL('../../../docs/file-formats.md', import.meta.url), 'utf8')
+const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? ''
+
+it('the example in docs/file-formats.md is a case file', () => {
+  expect(readCase(example, 'example.json')).toMatchObject({ kind: 'case', case: { codeName: 'Heron' } })
+})
+
+it('the refusal shown in docs/file-formats.md is the one a reader gets', () => {
+  const wrong = example.replace('"value": 36', '"value": "36"')
+  const result = readCase(wrong, 'heron.json')
+  const [problem] = result.kind === 'refused' ? result.problems : []
+  expect(page).toContain(problem?.reason)
+  expect(page).toContain(problem?.remedy)
+})
