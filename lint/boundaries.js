@@ -10,7 +10,7 @@ export const rings = {
   contract: { path: '^src/contract/', may: ['core', 'law', 'casefile'], packages: ['zod'] },
   app: { path: '^src/app/', may: ['core', 'law', 'templates', 'casefile', 'contract'], packages: [] },
   node: { path: '^src/node/', may: ['core', 'law', 'templates', 'casefile', 'paper', 'contract', 'app'], packages: [], node: true },
-  main: { path: '^src/main/', may: ['contract', 'node'], packages: ['electron'], node: true },
+  main: { path: '^src/main/', may: ['contract', 'node'], packages: ['electron', 'zod'], node: true },
   cli: { path: '^src/cli/', may: ['core', 'contract', 'node'], packages: ['commander'], node: true },
   preload: { path: '^src/preload/', may: ['contract'], packages: ['electron'] },
   renderer: { path: '^src/renderer/', may: ['core', 'law', 'templates', 'casefile', 'contract'], packages: ['react', 'react-dom'] },
