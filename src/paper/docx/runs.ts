@@ -1,0 +1,42 @@
+import { InternalHyperlink, type IRunOptions, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import { keepOrder } from '../plan/keep-order.ts'
+import type { Line, Run, Script, Style } from '../plan/plan.ts'
+import { fontSize, grey } from './measures.ts'
+
+/** Bold for a whole line, as in a table head. */
+export type Weight = 'regular' | 'bold'
+
+export const runsOf = (line: Line, weight: Weight = 'regular'): readonly ParagraphChild[] => keepOrder(line).map(run => drawn(run, weight))
+
+const drawn = (run: Run, weight: Weight): ParagraphChild => {
+  if (run.link === undefined) return textRun(run, weight)
+  if (run.link.shows === 'number') return new SimpleField(`REF ${run.link.anchor} \\r \\h`, run.text)
+  return new InternalHyperlink({ anchor: run.link.anchor, children: [textRun(run, weight)] })
+}
+
+const textRun = (run: Run, weight: Weight): TextRun => {
+  const [first = '', ...others] = run.text.split('\n')
+  return new TextRun({
+    text: first,
+    ...byScript[run.script](run.language),
+    ...byStyle[run.style],
+    ...(weight === 'bold' && bold),
+    children: others.map(text => new TextRun({ text, break: 1 })),
+  })
+}
+
+const bold = { bold: true, boldComplexScript: true } as const
+
+const byScript: { readonly [S in Script]: (language: string) => IRunOptions } = {
+  plain: language => ({ language: { value: language } }),
+  'right-to-left': language => ({ rightToLeft: true, language: { bidirectional: language } }),
+  han: language => ({ font: { hint: 'eastAsia' }, language: { eastAsia: language } }),
+}
+
+const byStyle: { readonly [S in Style]: IRunOptions } = {
+  plain: {},
+  strong: bold,
+  emphasis: { italics: true, italicsComplexScript: true },
+  placeholder: { shading: { type: 'clear', color: 'auto', fill: grey.gap } },
+  unverified: { size: fontSize(9), sizeComplexScript: fontSize(9) },
+}

@@ -1,0 +1,33 @@
+import type { Plan } from '../plan/plan.ts'
+import { fontTable } from './faces.ts'
+
+/**
+ * The parts of the package with our own words in place of what the library writes about the file: a title and a language, no author, no
+ * time, no program. Captions are added here, as the library has no place for them.
+ */
+export const scrubbed = (parts: ReadonlyMap<string, string>, plan: Plan): ReadonlyMap<string, string> =>
+  new Map([
+    ...parts,
+    ['word/document.xml', withCaptions(parts.get('word/document.xml') ?? '', captionsOf(plan))],
+    ['word/fontTable.xml', fontTable],
+    ['docProps/core.xml', core(plan)],
+    ['docProps/app.xml', app],
+  ])
+
+const core = ({ title, language }: Plan): string =>
+  `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:language>${escaped(language)}</dc:language></cp:coreProperties>`
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+const app = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`
+
+const captionsOf = ({ blocks }: Plan): readonly string[] => blocks.flatMap(block => (block.kind === 'table' || block.kind === 'box' ? [block.caption] : []))
+
+/** Tables stand in the order of their blocks, one each; text cannot hold this tag, as its brackets are escaped. */
+const withCaptions = (document: string, captions: readonly string[]): string => {
+  const waiting = [...captions]
+  return document.replaceAll('</w:tblPr>', () => `<w:tblCaption w:val="${escaped(waiting.shift() ?? '')}"/></w:tblPr>`)
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', ' ')

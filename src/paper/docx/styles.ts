@@ -1,0 +1,65 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import { faces } from './faces.ts'
+import { cm, fontSize, numberIndent, pt } from './measures.ts'
+import { numbered } from './numbering.ts'
+
+/** The names of our paragraph styles, as Word stores them. */
+export const style = {
+  numbered: 'NumberedParagraph',
+  listed: 'ListedWords',
+  quote: 'QuotedWords',
+  cell: 'TableWords',
+  signature: 'SignatureLine',
+  subtitle: 'Subtitle',
+  running: 'RunningWords',
+} as const
+
+/** Everything black; headings are told by weight and space alone. */
+export const stylesFor = (language: string): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: faces, size: fontSize(11), color: '000000', language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' } },
+      paragraph: { spacing: { after: pt(7), line: 290, lineRule: 'auto' } },
+    },
+    title: {
+      run: { bold: true, boldComplexScript: true, size: fontSize(16), color: '000000' },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: pt(6) }, keepNext: true, keepLines: true },
+    },
+    heading1: heading(13, { before: pt(20), after: pt(8) }),
+    heading2: heading(11.5, { before: pt(14), after: pt(6) }),
+    heading3: {
+      ...heading(11, { before: pt(10), after: pt(5) }),
+      run: { bold: true, boldComplexScript: true, italics: true, italicsComplexScript: true, color: '000000' },
+    },
+    listParagraph: { paragraph: { spacing: { after: pt(4) } } },
+  },
+  paragraphStyles: [
+    ours(style.numbered, 'Numbered paragraph', { numbering: { reference: numbered, level: 0 } }),
+    ours(style.listed, 'Listed words', { spacing: { after: pt(4) } }),
+    ours(style.quote, 'Quoted words', { indent: { left: numberIndent + cm(0.6), right: cm(1) }, spacing: { after: pt(7), line: 270, lineRule: 'auto' } }),
+    {
+      ...ours(style.cell, 'Table words', { spacing: { before: pt(2), after: pt(2), line: 250, lineRule: 'auto' } }),
+      run: { size: fontSize(10), sizeComplexScript: fontSize(10) },
+    },
+    ours(style.signature, 'Signature line', { spacing: { before: pt(10), after: 0 }, keepLines: true }),
+    {
+      ...ours(style.subtitle, 'Subtitle', { alignment: AlignmentType.CENTER, spacing: { after: pt(16) } }),
+      run: { size: fontSize(11.5), sizeComplexScript: fontSize(11.5) },
+    },
+    {
+      ...ours(style.running, 'Running words', { spacing: { after: 0, line: 240, lineRule: 'auto' } }),
+      run: { size: fontSize(8.5), sizeComplexScript: fontSize(8.5) },
+    },
+  ],
+})
+
+function heading(points: number, spacing: { readonly before: number; readonly after: number }) {
+  return {
+    run: { bold: true, boldComplexScript: true, size: fontSize(points), sizeComplexScript: fontSize(points), color: '000000' },
+    paragraph: { spacing: { ...spacing, line: 264, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
+  }
+}
+
+function ours(id: string, name: string, paragraph: NonNullable<IParagraphStyleOptions['paragraph']>): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph }
+}

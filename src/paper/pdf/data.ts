@@ -1,0 +1,86 @@
+import type { CivilDate } from '#core/civil-date.ts'
+import { keepOrder } from '../plan/keep-order.ts'
+import { type BlockHandlers, handle, type Line, type Plan, plainText, type Run } from '../plan/plan.ts'
+
+/** What `typst/letter.typ` reads: nothing but data, as JSON. Text in it is never source. */
+export const dataFor = (plan: Plan, day: CivilDate): string => {
+  const [year, month, date] = day.split('-').map(Number)
+  return JSON.stringify({
+    title: plan.title,
+    ...languageOf(plan.language),
+    day: { year, month, day: date },
+    header: line(plan.header),
+    footer: plan.footer,
+    blocks: plan.blocks.map(block => ({ ...handle(drawn, block), kind: block.kind })),
+  })
+}
+
+const drawn: BlockHandlers<object> = {
+  title: ({ text, subtitle }) => ({ text: line(text), subtitle: subtitle ? line(subtitle) : null }),
+  heading: ({ level, id, anchor, text }) => ({ level, id, anchor, text: line(text) }),
+  paragraph: ({ anchor, number, leads, text }) => ({ anchor, number: number ?? null, leads, text: line(text) }),
+  lettered: ({ items }) => ({ items: items.map(line) }),
+  bullets: ({ items }) => ({ items: items.map(line) }),
+  quote: ({ text }) => ({ text: line(text) }),
+  box: ({ rows }) => ({
+    rows: rows.map(({ label, value }) => ({ label: line(label), value: line(value) })),
+    whole: rows.reduce((sum, { value }) => sum + linesIn(value, 0.68), 0) <= 35,
+  }),
+  table: ({ widths, head, rows }) => ({
+    widths,
+    head: head.map(line),
+    rows: rows.map(({ anchor, cells }) => ({
+      anchor: anchor ?? null,
+      cells: cells.map(line),
+      whole: cells.every((cell, at) => linesIn(cell, share(widths, at)) <= 14),
+    })),
+  }),
+  signature: ({ lines, name }) => ({ lines: lines.map(({ label, value }) => ({ label: line(label), value: line(value) })), name: line(name) }),
+  'page-break': () => ({}),
+}
+
+const line = (words: Line): readonly object[] => keepOrder(words).map(run)
+
+const run = ({ text, script, language, style, link }: Run): object => ({
+  lines: text.split('\n').map(breakable),
+  script,
+  style,
+  ...languageOf(language),
+  to: link?.anchor ?? null,
+})
+
+/** Typst takes the language and the region apart, and knows only two-letter regions. */
+const languageOf = (tag: string): { readonly language: string; readonly region: string | null } => ({
+  language: tag.split('-')[0]?.toLowerCase() ?? '',
+  region:
+    tag
+      .split('-')
+      .find((part, at) => at > 0 && /^[a-z]{2}$/i.test(part))
+      ?.toUpperCase() ?? null,
+})
+
+/** A word longer than this, such as a hash, may break after every few letters; the pieces stay one word when copied. */
+const longestWord = 24
+const pieceOfWord = 4
+
+const breakable = (text: string): readonly string[] => {
+  const pieces: string[] = ['']
+  for (const word of text.split(/(?<= )/)) {
+    if (word.length <= longestWord) pieces.push((pieces.pop() ?? '') + word)
+    else pieces.push(...piecesOf(word))
+  }
+  return pieces
+}
+
+const piecesOf = (word: string): readonly string[] => {
+  const letters = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word)].map(({ segment }) => segment)
+  return letters.flatMap((_, at) => (at % pieceOfWord === 0 ? [letters.slice(at, at + pieceOfWord).join('')] : []))
+}
+
+/** A rough count of the printed lines: a cell that takes few may be kept on one page. */
+const linesIn = (words: Line, shareOfWidth: number): number =>
+  plainText(words)
+    .split('\n')
+    .reduce((sum, part) => sum + Math.ceil((part.length + 1) / Math.max(1, shareOfWidth * 90)), 0)
+
+const share = (widths: readonly number[], at: number): number => (widths[at] ?? 0) / widths.reduce((sum, width) => sum + width, 0)

@@ -1,0 +1,24 @@
+import type { Line, Run } from './plan.ts'
+import { isRightToLeft } from './scripts.ts'
+
+const leftToRightMark = '\u200e'
+
+/**
+ * The line with a left-to-right mark behind each run of right-to-left words that a number or more such words follow. Without it a reader
+ * would see "1980" on the wrong side of a name, and two names in the wrong order.
+ */
+export const keepOrder = (line: Line): Line =>
+  line.flatMap((run, at) => {
+    if (run.script !== 'right-to-left') return [run]
+    const next = firstLetterOrDigit(line.slice(at + 1))
+    if (next === undefined || !(isRightToLeft(next) || /\p{Number}/u.test(next))) return [run]
+    const { link: _, ...unlinked } = run
+    const mark: Run = { ...unlinked, text: leftToRightMark, script: 'plain', style: 'plain' }
+    return [run, mark]
+  })
+
+const firstLetterOrDigit = (line: Line): string | undefined =>
+  line
+    .map(run => run.text)
+    .join('')
+    .match(/[\p{Letter}\p{Number}]/u)?.[0]

@@ -1,0 +1,20 @@
+import { type CivilDate, day } from '#core/civil-date.ts'
+import type { Letter } from '#core/document/letter.ts'
+import type { Fonts } from './fonts.ts'
+import { dataFor } from './pdf/data.ts'
+import { insistOnOurFonts } from './pdf/embedded-fonts.ts'
+import { type Typeset, typeset } from './pdf/typesetter.ts'
+import { planLetter } from './plan/plan-letter.ts'
+
+/** PDF/A wants a date. This one stands for none. */
+const noDay = day('2000-01-01')
+
+/**
+ * A tagged PDF/A-2a. The same letter, fonts and day give the same bytes. `pages` and `starts` come from the layout. Setting is synchronous
+ * and takes a fraction of a second: run it where nobody waits. Throws when a character has no font among ours.
+ */
+export const toPdf = async (letter: Letter, fonts: Fonts, dated: CivilDate = noDay): Promise<Typeset> => {
+  const set = typeset(dataFor(planLetter(letter), dated), fonts)
+  insistOnOurFonts(set.bytes)
+  return set
+}
