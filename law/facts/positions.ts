@@ -72,7 +72,7 @@ export const coAccused = {
     asks: 'Were alerts against co-accused found non-compliant?',
     why: 'Alerts of co-accused found non-compliant on the same file speak for the same result here (Articles 12 and 34).',
     yes: 'INTERPOL deleted or refused the data of a co-accused',
-    no: 'no data of a co-accused were deleted',
+    no: 'no data of a co-accused were deleted or refused',
     proof: ['The CCF’s letters to the co-accused'],
     intake: ['A8'],
   }),

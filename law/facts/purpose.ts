@@ -52,7 +52,7 @@ export const purpose = {
     asks: 'Have officials admitted that extradition cannot or will not be pursued?',
     why: 'An admission that extradition cannot be pursued makes the lack of purpose under Articles 82 and 84(b) a medium to strong argument.',
     yes: 'officials have admitted that extradition cannot or will not be pursued',
-    no: 'officials have made no such admission',
+    no: 'officials have not admitted that extradition cannot or will not be pursued',
     proof: ['The statement of the officials'],
     intake: ['H6'],
   }),

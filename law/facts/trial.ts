@@ -73,7 +73,7 @@ export const trial = {
     asks: 'Was the presumption of innocence breached?',
     why: 'A breach of the presumption of innocence bears on a fair trial under Article 2.',
     yes: 'the presumption of innocence was breached',
-    no: 'the presumption of innocence was respected',
+    no: 'the presumption of innocence was not breached',
     proof: ['The statements, with date and speaker'],
     intake: ['F6'],
   }),

@@ -46,8 +46,8 @@ export const warrants = factGroup({
     'warrant.competent': yesno({
       asks: 'Had the authority the power to issue it?',
       why: 'Article 84(a), not yet checked in the text, is understood to require an assurance that the issuing authority had the power.',
-      yes: 'the issuing authority had the power to issue it',
-      no: 'the issuing authority had no power to issue it',
+      yes: 'the issuing authority had the power to issue the warrant',
+      no: 'the issuing authority had no power to issue the warrant',
       proof: ['An opinion on the local law'],
       intake: ['B4'],
     }),

@@ -4,7 +4,7 @@ import { exhibit } from '#casefile/exhibit.ts'
 import { idText, note, textOf } from '#casefile/values.ts'
 import { weighing } from '#casefile/weighing.ts'
 import type { Case } from '#core/case/case.ts'
-import type { Catalogue, Facts } from '#core/law/fact.ts'
+import type { Catalogue, FactGroup, Facts } from '#core/law/fact.ts'
 import { catalogue } from '#law/facts/index.ts'
 
 // The case file, made from the fact catalogue. References between its parts are checked in `links.ts`.
@@ -16,29 +16,27 @@ export const version = 1
 
 const answersTo = (facts: Facts) => z.strictObject(mapValues(facts, fact => answerTo(fact).exactOptional().meta({ description: fact.asks })))
 
-export const schemaOf = ({ facts, groups }: Catalogue): z.ZodType<Case> =>
+const schemaOf = ({ facts, groups }: Catalogue): z.ZodType<Case> => {
+  const groupOf = (group: FactGroup) =>
+    z
+      .strictObject({ complete: z.boolean().exactOptional(), items: z.array(z.strictObject({ id: idText, answers: answersTo(group.facts) })) })
+      .exactOptional()
+      .meta({ description: group.asks })
+  const file = z.strictObject({
+    format: z.literal(format),
+    version: z.literal(version),
+    id: idText,
+    codeName: textOf(100),
+    challenges: idText.exactOptional(),
+    answers: answersTo(facts),
+    groups: z.strictObject(mapValues(groups, groupOf)),
+    exhibits: z.array(exhibit),
+    weighings: z.array(weighing),
+    note: note.exactOptional(),
+  })
   // seam: an object made from a catalogue has no static keys; the round-trip test holds it to the type
-  z
-    .strictObject({
-      format: z.literal(format),
-      version: z.literal(version),
-      id: idText,
-      codeName: textOf(100),
-      challenges: idText.exactOptional(),
-      answers: answersTo(facts),
-      groups: z.strictObject(
-        mapValues(groups, group =>
-          z
-            .strictObject({ complete: z.boolean().exactOptional(), items: z.array(z.strictObject({ id: idText, answers: answersTo(group.facts) })) })
-            .exactOptional()
-            .meta({ description: group.asks }),
-        ),
-      ),
-      exhibits: z.array(exhibit),
-      weighings: z.array(weighing),
-      note: note.exactOptional(),
-    })
-    .meta({ title: 'Recourse case file' }) as unknown as z.ZodType<Case>
+  return file.meta({ title: 'Recourse case file' }) as unknown as z.ZodType<Case>
+}
 
 export const caseSchema = schemaOf(catalogue)
 

@@ -1,5 +1,5 @@
 import type { Answer, Answers, Case, Group } from '#core/case/case.ts'
-import type { Facts } from '#core/law/fact.ts'
+import type { FactGroups, Facts } from '#core/law/fact.ts'
 import { catalogue } from '#law/facts/index.ts'
 
 /** The case as a file: always the same text for the same case, so that two versions can be compared line by line. */
@@ -39,7 +39,9 @@ const exhibitKeys = [
   'neutralSummary',
 ]
 
-const factsOf = (group: string): Facts => (catalogue.groups as { readonly [id: string]: { readonly facts: Facts } })[group]?.facts ?? {}
+const groups: FactGroups = catalogue.groups
+
+const factsOf = (group: string): Facts => groups[group]?.facts ?? {}
 
 const answersInOrder = (answers: Answers, facts: Facts) => ordered(mapped(answers, answerInOrder), Object.keys(facts))
 

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCase } from '#casefile/read.ts'
-
-const empty = { format: 'recourse-case', version: 1, id: 'case-1', codeName: 'Heron', answers: {}, groups: {}, exhibits: [], weighings: [] }
-
-const problemsIn = (file: unknown) => {
-  const result = readCase(typeof file === 'string' ? file : JSON.stringify({ ...empty, ...(file as object) }), 'heron.json')
-  return result.kind === 'refused' ? result.problems : []
-}
-
-const exhibit = (id: string, number: number) => ({ id, number, title: 'Warrant', level: 'C0', pages: 3 })
-const evidence = (ref: object) => ({ answers: { 'dispute.private': { answer: 'unknown', evidence: [ref] } }, exhibits: [exhibit('E1', 1)] })
-const charge = (id: string, answers: object = {}) => ({ id, answers })
+import { charge, problemsIn } from './problems-in.ts'
 
 describe('a case file that cannot be read says where, why and what to do', () => {
   it.each([
@@ -170,48 +159,6 @@ describe('a case file that cannot be read says where, why and what to do', () =>
       path: 'answers."applicant.address"',
       reason: /cannot be printed/,
       remedy: /plain text/,
-    },
-    {
-      title: 'two items with one id',
-      file: { groups: { charges: { items: [charge('a'), charge('a')] } } },
-      path: 'groups.charges[1] (a).id',
-      reason: /"a" stands on more than one item/,
-      remedy: /an id of its own/,
-    },
-    {
-      title: 'two exhibits with one id',
-      file: { exhibits: [exhibit('E1', 1), exhibit('E1', 2)] },
-      path: 'exhibits[1] (E1).id',
-      reason: /more than one exhibit/,
-      remedy: /an id of its own/,
-    },
-    {
-      title: 'two exhibits with one number',
-      file: { exhibits: [exhibit('E1', 1), exhibit('E2', 1)] },
-      path: 'exhibits[1] (E2).number',
-      reason: /"1" stands on more than one exhibit/,
-      remedy: /a number of its own/,
-    },
-    {
-      title: 'evidence that leads nowhere',
-      file: evidence({ exhibit: 'E7' }),
-      path: 'answers."dispute.private".evidence[0].exhibit',
-      reason: /not in this file/,
-      remedy: /Add the exhibit/,
-    },
-    {
-      title: 'a page beyond the exhibit',
-      file: evidence({ exhibit: 'E1', page: 4 }),
-      path: 'answers."dispute.private".evidence[0].page',
-      reason: /page cited is 4, but exhibit "E1" has 3 pages/,
-      remedy: /within the exhibit/,
-    },
-    {
-      title: 'a challenged alert that is not there',
-      file: { challenges: 'alert-2' },
-      path: 'challenges',
-      reason: /not an item of the group "alerts"/,
-      remedy: /the id of one of the alerts/,
     },
     {
       title: 'a weighing of no ground',
