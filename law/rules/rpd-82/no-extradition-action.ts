@@ -78,7 +78,7 @@ export const noExtraditionAction: Ground = {
     'Public statements of officials',
     'Court records of each arrest and release',
   ],
-  decisions: ['ccf-2018-1', 'ccf-2018-15', 'ccf-2017-3', 'ccf-2017-10', 'ccf-2018-2', 'ccf-2018-5'],
+  decisions: ['ccf-135th-session-2026', 'ccf-2018-1', 'ccf-2018-15', 'ccf-2017-3', 'ccf-2017-10', 'ccf-2018-2', 'ccf-2018-5'],
   examples: {
     'location known, never sought, officials admit it': {
       given: { facts: { ...idle, 'purpose.officials-admit-impossible': true }, groups: redNotice() },

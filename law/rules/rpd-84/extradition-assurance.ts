@@ -51,7 +51,7 @@ export const extraditionAssurance: Ground = {
     'A certificate or opinion that no treaty or other basis exists',
     'Correspondence with the requesting state',
   ],
-  decisions: ['ccf-2018-1', 'ccf-2018-15', 'ccf-2017-3'],
+  decisions: ['ccf-135th-session-2026', 'ccf-2018-1', 'ccf-2018-15', 'ccf-2017-3'],
   examples: {
     'officials admit it and there is no legal basis': {
       given: { facts: { 'purpose.officials-admit-impossible': true, 'purpose.no-legal-basis': true }, groups: redNotice() },
