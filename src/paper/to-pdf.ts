@@ -1,6 +1,6 @@
 import { type CivilDate, day } from '#core/civil-date.ts'
 import type { Letter } from '#core/document/letter.ts'
-import type { Fonts } from './fonts.ts'
+import { type Fonts, readFonts } from './fonts.ts'
 import { dataFor } from './pdf/data.ts'
 import { insistOnOurFonts } from './pdf/embedded-fonts.ts'
 import { type Typeset, typeset } from './pdf/typesetter.ts'
@@ -10,11 +10,20 @@ import { planLetter } from './plan/plan-letter.ts'
 const noDay = day('2000-01-01')
 
 /**
- * A tagged PDF/A-2a. The same letter, fonts and day give the same bytes. `pages` and `starts` come from the layout. Setting is synchronous
- * and takes a fraction of a second: run it where nobody waits. Throws when a character has no font among ours.
+ * A tagged PDF/A-2a. The same letter, fonts and day give the same bytes. `pages` and `starts` come from the layout. Setting blocks
+ * its thread for a fraction of a second: run it where nobody waits. Rejects when a character has no font among ours.
  */
 export const toPdf = async (letter: Letter, fonts: Fonts, dated: CivilDate = noDay): Promise<Typeset> => {
-  const set = typeset(dataFor(planLetter(letter), dated), fonts)
+  const set = await typeset(dataFor(planLetter(letter), dated), fonts)
   insistOnOurFonts(set.bytes)
   return set
+}
+
+/** `toPdf` with the fonts of a folder, which are read when the first PDF is wanted. */
+export const pdfWriter = (fontsFolder: string): ((letter: Letter) => Promise<Typeset>) => {
+  let fonts: Fonts | undefined
+  return async letter => {
+    fonts ??= readFonts(fontsFolder)
+    return toPdf(letter, fonts)
+  }
 }

@@ -1,5 +1,5 @@
-import { type FileChild, HeadingLevel, LeaderType, PageBreak, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
-import type { BlockHandlers, Line } from '../plan/plan.ts'
+import { type FileChild, HeadingLevel, LeaderType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
+import type { BlockHandlers, BlockOf, Line } from '../plan/plan.ts'
 import type { Mark } from './bookmarks.ts'
 import { cm, pt } from './measures.ts'
 import { bulleted, lettered } from './numbering.ts'
@@ -7,43 +7,39 @@ import { runsOf } from './runs.ts'
 import { style } from './styles.ts'
 import { box, table } from './tables.ts'
 
-/** Draws the blocks of one document: bookmarks and lettered lists are counted within it. */
+/** Draws the blocks of one document, in their order: bookmarks, lettered lists and the break before a page are kept track of within it. */
 export const blockHandlers = (mark: Mark): BlockHandlers<readonly FileChild[]> => {
   let letteredLists = 0
+  let breaks = false
+  const pageBreak = (): { readonly pageBreakBefore?: true } => {
+    const due = breaks
+    breaks = false
+    return due ? { pageBreakBefore: true } : {}
+  }
+  /** For what cannot begin a page itself. */
+  const onNewPage = (children: readonly FileChild[]): readonly FileChild[] => (breaks ? [spacer(pt(1), pageBreak()), ...children] : children)
   return {
     title: ({ text, subtitle }) => [
-      new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(text) }),
+      new Paragraph({ heading: HeadingLevel.TITLE, ...pageBreak(), children: runsOf(text) }),
       ...(subtitle ? [new Paragraph({ style: style.subtitle, children: runsOf(subtitle) })] : []),
     ],
-    heading: ({ level, anchor, text }) => [new Paragraph({ heading: headings[level], children: mark(anchor, runsOf(text)) })],
+    heading: ({ level, anchor, text }) => [new Paragraph({ heading: headings[level], ...pageBreak(), children: mark(anchor, runsOf(text)) })],
     paragraph: ({ anchor, number, leads, text }) => [
-      new Paragraph({ ...(number !== undefined && { style: style.numbered }), keepNext: leads, children: mark(anchor, runsOf(text)) }),
+      new Paragraph({ ...(number !== undefined && { style: style.numbered }), keepNext: leads, ...pageBreak(), children: mark(anchor, runsOf(text)) }),
     ],
     lettered: ({ items }) => {
       const instance = letteredLists++
-      return items.map((item, at) => listed(item, { reference: lettered, level: 0, instance }, at === items.length - 1))
+      return onNewPage(items.map((item, at) => listed(item, { reference: lettered, level: 0, instance }, at === items.length - 1)))
     },
-    bullets: ({ items }) => items.map((item, at) => listed(item, { reference: bulleted, level: 0, instance: 0 }, at === items.length - 1)),
-    quote: ({ text }) => [new Paragraph({ style: style.quote, children: runsOf(text) })],
-    box: block => [box(block), afterTable()],
-    table: block => [table(block, mark), afterTable()],
-    signature: ({ lines, name }) => [
-      ...lines.map(
-        ({ label, value }) =>
-          new Paragraph({
-            style: style.signature,
-            keepNext: true,
-            tabStops: [
-              { type: TabStopType.LEFT, position: valueStart },
-              { type: TabStopType.LEFT, position: valueEnd, leader: LeaderType.UNDERSCORE },
-            ],
-            indent: { left: valueStart, hanging: valueStart },
-            children: [...runsOf(label), tab(), ...(value.length === 0 ? [tab()] : runsOf(value))],
-          }),
-      ),
-      new Paragraph({ style: style.signature, indent: { left: valueStart }, keepLines: true, children: runsOf(name, 'bold') }),
-    ],
-    'page-break': () => [new Paragraph({ spacing: { before: 0, after: 0 }, children: [new PageBreak()] })],
+    bullets: ({ items }) => onNewPage(items.map((item, at) => listed(item, { reference: bulleted, level: 0, instance: 0 }, at === items.length - 1))),
+    quote: ({ text }) => onNewPage([new Paragraph({ style: style.quote, children: runsOf(text) })]),
+    box: block => onNewPage([box(block), spacer(afterTable)]),
+    table: block => onNewPage([table(block, mark), spacer(afterTable)]),
+    signature: block => onNewPage(signature(block)),
+    'page-break': () => {
+      breaks = true
+      return []
+    },
   }
 }
 
@@ -57,5 +53,25 @@ const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] })
 const listed = (item: Line, numbering: { readonly reference: string; readonly level: number; readonly instance: number }, last: boolean): Paragraph =>
   new Paragraph({ style: style.listed, numbering, ...(last && { spacing: { after: pt(7) } }), children: runsOf(item) })
 
-/** Two tables that touch become one in Word; this parts them and gives the space below. */
-const afterTable = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: pt(10), lineRule: 'exact' } })
+/** Two tables that touch become one in Word; a spacer parts them and gives the space below. */
+const afterTable = pt(10)
+
+const spacer = (height: number, options: { readonly pageBreakBefore?: true } = {}): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: 'exact' }, ...options })
+
+const signature = ({ lines, name }: BlockOf<'signature'>): readonly Paragraph[] => [
+  ...lines.map(
+    ({ label, value }) =>
+      new Paragraph({
+        style: style.signature,
+        keepNext: true,
+        tabStops: [
+          { type: TabStopType.LEFT, position: valueStart },
+          { type: TabStopType.LEFT, position: valueEnd, leader: LeaderType.UNDERSCORE },
+        ],
+        indent: { left: valueStart, hanging: valueStart },
+        children: [...runsOf(label), tab(), ...(value.length === 0 ? [tab()] : runsOf(value))],
+      }),
+  ),
+  new Paragraph({ style: style.signature, indent: { left: valueStart }, children: runsOf(name, 'bold') }),
+]

@@ -6,23 +6,18 @@ import { fontSize, grey } from './measures.ts'
 /** Bold for a whole line, as in a table head. */
 export type Weight = 'regular' | 'bold'
 
-export const runsOf = (line: Line, weight: Weight = 'regular'): readonly ParagraphChild[] => keepOrder(line).map(run => drawn(run, weight))
+export const runsOf = (line: Line, weight: Weight = 'regular'): readonly ParagraphChild[] => keepOrder(line).flatMap(run => drawn(run, weight))
 
-const drawn = (run: Run, weight: Weight): ParagraphChild => {
-  if (run.link === undefined) return textRun(run, weight)
-  if (run.link.shows === 'number') return new SimpleField(`REF ${run.link.anchor} \\r \\h`, run.text)
-  return new InternalHyperlink({ anchor: run.link.anchor, children: [textRun(run, weight)] })
+const drawn = (run: Run, weight: Weight): readonly ParagraphChild[] => {
+  if (run.link === undefined) return textRuns(run, weight)
+  if (run.link.shows === 'number') return [new SimpleField(`REF ${run.link.anchor} \\r \\h`, run.text)]
+  return [new InternalHyperlink({ anchor: run.link.anchor, children: textRuns(run, weight) })]
 }
 
-const textRun = (run: Run, weight: Weight): TextRun => {
-  const [first = '', ...others] = run.text.split('\n')
-  return new TextRun({
-    text: first,
-    ...byScript[run.script](run.language),
-    ...byStyle[run.style],
-    ...(weight === 'bold' && bold),
-    children: others.map(text => new TextRun({ text, break: 1 })),
-  })
+/** One run for each line, as the library gives a break only to the front of a run. */
+const textRuns = (run: Run, weight: Weight): readonly TextRun[] => {
+  const look = { ...byScript[run.script](run.language), ...byStyle[run.style], ...(weight === 'bold' && bold) }
+  return run.text.split('\n').map((text, at) => new TextRun({ text, ...look, ...(at > 0 && { break: 1 }) }))
 }
 
 const bold = { bold: true, boldComplexScript: true } as const

@@ -19,7 +19,7 @@ export const stylesFor = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: faces, size: fontSize(11), color: '000000', language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: pt(7), line: 290, lineRule: 'auto' } },
+      paragraph: { spacing: { after: pt(7), line: pt(15.3), lineRule: 'atLeast' } },
     },
     title: {
       run: { bold: true, boldComplexScript: true, size: fontSize(16), color: '000000' },
@@ -36,9 +36,9 @@ export const stylesFor = (language: string): IStylesOptions => ({
   paragraphStyles: [
     ours(style.numbered, 'Numbered paragraph', { numbering: { reference: numbered, level: 0 } }),
     ours(style.listed, 'Listed words', { spacing: { after: pt(4) } }),
-    ours(style.quote, 'Quoted words', { indent: { left: numberIndent + cm(0.6), right: cm(1) }, spacing: { after: pt(7), line: 270, lineRule: 'auto' } }),
+    ours(style.quote, 'Quoted words', { indent: { left: numberIndent + cm(0.6), right: cm(1) }, spacing: { after: pt(7) } }),
     {
-      ...ours(style.cell, 'Table words', { spacing: { before: pt(2), after: pt(2), line: 250, lineRule: 'auto' } }),
+      ...ours(style.cell, 'Table words', { spacing: { before: pt(2), after: pt(2), line: pt(13.8), lineRule: 'atLeast' } }),
       run: { size: fontSize(10), sizeComplexScript: fontSize(10) },
     },
     ours(style.signature, 'Signature line', { spacing: { before: pt(10), after: 0 }, keepLines: true }),
@@ -56,7 +56,7 @@ export const stylesFor = (language: string): IStylesOptions => ({
 function heading(points: number, spacing: { readonly before: number; readonly after: number }) {
   return {
     run: { bold: true, boldComplexScript: true, size: fontSize(points), sizeComplexScript: fontSize(points), color: '000000' },
-    paragraph: { spacing: { ...spacing, line: 264, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { ...spacing }, keepNext: true, keepLines: true },
   }
 }
 

@@ -47,7 +47,11 @@ const run = ({ text, script, language, style, link }: Run): object => ({
   style,
   ...languageOf(language),
   to: link?.anchor ?? null,
+  whole: script === 'han' && !text.includes('\n') && text.length <= longestName,
 })
+
+/** Chinese breaks between any two characters; a name should not. */
+const longestName = 12
 
 /** Typst takes the language and the region apart, and knows only two-letter regions. */
 const languageOf = (tag: string): { readonly language: string; readonly region: string | null } => ({

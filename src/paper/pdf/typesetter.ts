@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Fonts } from '../fonts.ts'
 import { becauseOf, type Diagnostic } from './diagnostics.ts'
 
@@ -9,9 +9,9 @@ export type Typeset = { readonly bytes: Uint8Array; readonly pages: number; read
 /** The page, from 1, on which a heading stands. */
 export type Start = { readonly id: string; readonly page: number }
 
-/** Sets the data with the one template. Throws with Typst's own words when it cannot, also where it would only warn. */
-export const typeset = (data: string, fonts: Fonts): Typeset => {
-  const compiler = compilerFor(fonts)
+/** Sets the data with the one template. Rejects with Typst's own words when it cannot, also where it would only warn. */
+export const typeset = async (data: string, fonts: Fonts): Promise<Typeset> => {
+  const compiler = await compilerFor(fonts)
   const compiled = compiler.compile({ mainFileContent: template(), inputs: { letter: data } })
   const diagnostics = compiled.takeDiagnostics()
   // seam: the library leaves the shape of its diagnostics open
@@ -44,13 +44,18 @@ const template = (): string => {
   return templateRead
 }
 
-const compilers = new WeakMap<Fonts, NodeCompiler>()
+const compilers = new WeakMap<Fonts, Promise<NodeCompiler>>()
 
-/** Reading the fonts is the slow part, so a compiler lives as long as its fonts. Its world ends at the template's folder. */
-const compilerFor = (fonts: Fonts): NodeCompiler => {
-  const known = compilers.get(fonts)
-  if (known) return known
-  const compiler = NodeCompiler.create({ workspace: fileURLToPath(templateFolder), fontArgs: [{ fontBlobs: fonts.blobs.map(blob => Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength)) }] })
-  compilers.set(fonts, compiler)
-  return compiler
+/** Loading the compiler and its fonts is the slow part, so one lives as long as its fonts. */
+const compilerFor = (fonts: Fonts): Promise<NodeCompiler> => {
+  const known = compilers.get(fonts) ?? newCompiler(fonts)
+  compilers.set(fonts, known)
+  return known
+}
+
+/** Its world ends at the template's folder. The module is big, and loaded only when a PDF is wanted. */
+const newCompiler = async (fonts: Fonts): Promise<NodeCompiler> => {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  const fontBlobs = fonts.blobs.map(blob => Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength))
+  return NodeCompiler.create({ workspace: fileURLToPath(templateFolder), fontArgs: [{ fontBlobs }] })
 }
