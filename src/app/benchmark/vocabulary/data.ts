@@ -9,7 +9,7 @@ export const data: { readonly [key: string]: Reading } = {
   }),
   warrant_valid: oneOf({
     true: { facts: { 'prosecution.warrant-exists': true }, first: { warrants: { 'warrant.validity': 'valid' } } },
-    false: { first: { warrants: { 'warrant.validity': 'defective' } } },
+    false: { first: { warrants: { 'warrant.validity': 'invalid' } } },
     disputed: { first: { warrants: { 'warrant.validity': 'disputed' } } },
     disputed_no_charge_sheet: { facts: { 'prosecution.charges-filed': false }, first: { warrants: { 'warrant.validity': 'disputed' } } },
   }),

@@ -16,7 +16,7 @@ export const extraditions: { readonly [key: string]: Reading } = {
   extradition_outcome: oneOf({
     refused: extradition({ 'extradition.outcome': 'refused' }),
     discharged: extradition({ 'extradition.outcome': 'discharged' }),
-    granted_to_nationality_state: extradition({ 'extradition.outcome': 'surrendered-elsewhere' }),
+    granted_to_nationality_state: extradition({ 'extradition.outcome': 'surrendered-elsewhere', 'extradition.to-state-of-nationality': true }),
     granted_by_court_not_executed: extradition({ 'extradition.outcome': 'granted-not-executed' }),
     pending: extradition({ 'extradition.outcome': 'pending' }),
   }),
@@ -44,7 +44,7 @@ export const extraditions: { readonly [key: string]: Reading } = {
   arrested_on_notice: oneOf({ true: extradition({ 'extradition.arrested-on-alert': true }), false: extradition({ 'extradition.arrested-on-alert': false }) }),
   arrested_and_released_states_count: value =>
     ifNumber(states => ({ facts: { 'purpose.states-that-released': states } }))(value) ??
-    ifText(word => ({ ...extradition({ 'extradition.released': true }), note: `States that stopped and freed the person: ${word}.` }))(value),
+    ifText(word => ({ facts: { 'purpose.several-states-released': true }, note: `States that stopped and freed the person: ${word}.` }))(value),
   abduction_towards_requesting_state: oneOf({
     credible_possibility: { facts: { 'rights.abduction': 'credible' } },
     true: { facts: { 'rights.abduction': 'occurred' } },

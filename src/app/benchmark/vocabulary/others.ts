@@ -2,8 +2,8 @@ import { alleged, eachOf, oneOf, type Reading, type Said } from '#app/benchmark/
 
 const position = (kind: string): Said => ({ more: { positions: [{ 'position.kind': kind }] } })
 
-const elsewhere = (outcome: string): Said => ({
-  more: { proceedings: [{ 'proceeding.in-requesting-state': false, 'proceeding.same-facts': true, 'proceeding.outcome': outcome }] },
+const elsewhere = (outcome: string, said: { readonly [fact: string]: string | boolean } = {}): Said => ({
+  more: { proceedings: [{ 'proceeding.in-requesting-state': false, 'proceeding.same-facts': true, 'proceeding.outcome': outcome, ...said }] },
 })
 
 const atHome = (outcome: string): Said => ({
@@ -33,15 +33,18 @@ export const others: { readonly [key: string]: Reading } = {
   }),
   co_accused_decisions: eachOf({
     extradition_refused_time_bar_dual_criminality: { facts: { 'co-accused.extradition-refused': true } },
-    relative_and_alleged_accomplice_data_already_deleted: { facts: { 'co-accused.data-deleted': true } },
+    relative_and_alleged_accomplice_data_already_deleted: { facts: { 'co-accused.data-deleted': true, 'co-accused.relative': true } },
   }),
   parallel_proceedings_same_facts: oneOf({
     true: { facts: { 'extinction.parallel-same-facts': true } },
     false: { facts: { 'extinction.parallel-same-facts': false } },
   }),
   case_closed_domestically: eachOf({
-    acquitted_in_nationality_state: elsewhere('acquitted'),
-    dismissed_in_nationality_state_for_lack_of_evidence: elsewhere('dismissed'),
+    acquitted_in_nationality_state: elsewhere('acquitted', { 'proceeding.state-of-nationality': true }),
+    dismissed_in_nationality_state_for_lack_of_evidence: elsewhere('dismissed', {
+      'proceeding.state-of-nationality': true,
+      'proceeding.reason': 'lack-of-evidence',
+    }),
     all_accused_discharged_by_court_alleged: { more: { proceedings: [{ 'proceeding.same-facts': true, 'proceeding.outcome': alleged('discharged') }] } },
     earlier_fine_for_same_event: atHome('fine'),
     earlier_police_termination_order: atHome('police-termination'),
