@@ -59,7 +59,8 @@ export const lawfulness: Ground = {
   provability: 3,
   rebuttal: {
     expect: 'The source will say that under its law the warrant comes first and the charge follows after arrest.',
-    answer: 'Then it must show which decision makes the person accused and not merely a person to be heard. The data were requested before there was one.',
+    answer:
+      'Then it must show which decision makes the person accused and not merely a person to be heard. Data requested before such a decision have no basis in it.',
   },
   proof: ['The charge sheet or indictment with its date, or proof that there was none', 'The warrant', 'An opinion on the stage of the case under local law'],
   decisions: ['ccf-2017-16', 'ccf-2018-1', 'ccf-2018-4', 'ccf-2023-11', 'ccf-2025-2', 'ccf-2018-18'],
