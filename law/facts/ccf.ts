@@ -45,6 +45,7 @@ export const ccf = factGroup({
         pending: 'is pending',
         inadmissible: 'is that the request is inadmissible',
         'no-data': 'is that there are no data',
+        disclosed: 'is that data are held and may be disclosed',
         'not-disclosed': 'is that nothing may be disclosed',
         compliant: 'is that the data comply',
         'compliant-with-update': 'is that the data comply with an addendum',
