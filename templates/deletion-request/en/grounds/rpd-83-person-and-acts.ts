@@ -61,8 +61,8 @@ export const personAndActs = {
     points: [
       { when: no('alert.describes-acts'), says: ['The summary of facts names no act of the applicant.'] },
       {
-        when: all(yes('alert.acts-disputed'), yes('alert.describes-acts')),
-        says: ['What the summary ascribes to the applicant is disputed, with reasons. The source is asked to say which acts are meant.'],
+        when: yes('alert.acts-disputed'),
+        says: ['Whether the summary describes acts of the applicant is disputed, with reasons. The source is asked to say which acts are meant.'],
       },
       { when: all(no('alert.states-time'), no('alert.states-place')), says: ['It gives neither the time nor the place of the alleged acts.'] },
       { when: all(no('alert.states-time'), yes('alert.states-place')), says: ['It gives no time of the alleged acts.'] },
