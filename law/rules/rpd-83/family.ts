@@ -30,13 +30,17 @@ export const family: Ground = {
   alerts: redByAnalogyDiffusion,
   strong: every('charges', any(listed, all(abduction, policyBarsNotice), all(familyCount, is('charge.exclusion', 'family-private')))),
   arguable: any(
-    some('charges', any(listed, familyCount)),
+    yes('family.matter'),
+    some('charges', listed),
     some('charges', all(abduction, any(oneOf('family.custody-orders-conflict', 'yes', 'likely'), yes('family.hague-custody-proceedings')))),
   ),
-  weak: all(yes('family.matter'), any(yes('family.left-lawfully'), no('family.requesting-parent-has-custody-order'))),
-  unless: some(
-    'charges',
-    any(yes('charge.violence'), all(not(listed), linkShownWithFacts), otherCountThatCarries('adultery', 'bigamy', 'child-support', 'parental-abduction')),
+  unless: any(
+    some(
+      'charges',
+      any(yes('charge.violence'), all(not(listed), linkShownWithFacts), otherCountThatCarries('adultery', 'bigamy', 'child-support', 'parental-abduction')),
+    ),
+    // The 2022 policy leaves a notice for abduction possible where no two courts disagree.
+    all(some('charges', abduction), is('family.custody-orders-conflict', 'no')),
   ),
   for: [
     {
@@ -131,7 +135,8 @@ export const family: Ground = {
       },
       expect: 'does-not-stand',
     },
-    'what the charges are is not known': { given: { facts: { 'family.matter': true }, groups: redNotice() }, expect: 'open' },
+    'a family matter whose charges are not known': { given: { facts: { 'family.matter': true }, groups: redNotice() }, expect: 'arguable' },
+    'neither the charges nor their background are known': { given: { groups: redNotice() }, expect: 'open' },
     'a diffusion for unpaid child support is reached by analogy': {
       given: { groups: diffusion({}, { charges: [{ 'charge.offence': 'child-support' }] }), complete: ['charges'] },
       expect: 'arguable',

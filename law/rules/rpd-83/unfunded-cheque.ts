@@ -27,8 +27,11 @@ export const unfundedCheque: Ground = {
   inForce: sinceTheRules,
   alerts: redByAnalogyDiffusion,
   strong: all(underTheList, every('charges', cheque)),
-  // An older notice is still processed under the present list; without it, intent decides.
-  arguable: any(all(since(listOfExcludedOffences), some('charges', cheque)), some('charges', all(cheque, no('charge.fraud-or-intent-shown')))),
+  // An older notice is still processed under the present list; before it, intent, a crime known elsewhere or a mere debt decided.
+  arguable: any(
+    all(since(listOfExcludedOffences), some('charges', cheque)),
+    some('charges', all(cheque, any(no('charge.fraud-or-intent-shown'), no('charge.crime-in-many-states'), yes('dispute.private')))),
+  ),
   unless: some('charges', any(all(cheque, any(yes('charge.fraud-or-intent-shown'), linkShownWithFacts)), otherCountThatCarries('unfunded-cheque'))),
   for: [
     { when: underTheList, weight: 'heavy', says: 'The data were issued or renewed when the list already excluded unfunded cheques.' },
