@@ -1,12 +1,12 @@
 import type { Route } from '#core/law/ground.ts'
-import { any, includes, is, no, yes } from '#law/language.ts'
+import { includes, is, no, yes } from '#law/language.ts'
 import { always } from '#law/routes/always.ts'
 import { redNotice } from '#law/rules/examples.ts'
 
 export const access: Route = {
   id: 'access',
   title: 'Request for access',
-  when: any(no('alert.existence-proven'), includes('alert.known-from', 'rumour')),
+  when: no('alert.existence-proven'),
   reasons: [
     {
       when: no('alert.existence-proven'),
@@ -41,10 +41,9 @@ export const access: Route = {
   authority: [{ provision: 'rpd-18' }, { provision: 'ccf-statute-29' }, { provision: 'ccf-statute-35' }],
   examples: {
     'no document shows that data exist': { given: { groups: redNotice({ 'alert.existence-proven': false }) }, expect: 'yes' },
-    'there is only rumour': { given: { groups: redNotice({ 'alert.known-from': ['rumour'] }) }, expect: 'yes' },
-    'the client declines to say how it is known': { given: { groups: redNotice({ 'alert.existence-proven': { unknown: true } }) }, expect: 'open' },
-    'a document shows it and nothing was said of rumour': {
-      given: { groups: redNotice({ 'alert.existence-proven': true, 'alert.known-from': { none: true } }) },
+    'it is not known whether a document shows it': { given: { groups: redNotice({ 'alert.existence-proven': { unknown: true } }) }, expect: 'open' },
+    'a document shows it': {
+      given: { groups: redNotice({ 'alert.existence-proven': true }) },
       expect: 'no',
     },
   },

@@ -5,7 +5,7 @@ import { diffusion, redNotice } from '#law/rules/examples.ts'
 export const offence: readonly Trap[] = [
   {
     id: 'trap.minimum-penalty',
-    when: all(is('alert.wanted-for', 'prosecution'), some('charges', compare('charge.max-penalty-months', 'at-least', 24))),
+    when: all(is('alert.type', 'red-notice'), is('alert.wanted-for', 'prosecution'), some('charges', compare('charge.max-penalty-months', 'at-least', 24))),
     says: 'Reading the two years of Article 83 as a minimum sentence. The rule asks for a maximum penalty of at least two years, and one charge that reaches it carries the rest.',
     instead: 'Compare the maximum penalty of each charge. Where one reaches two years, leave the threshold and plead the other conditions.',
     examples: {

@@ -9,13 +9,8 @@ const chargedWithPolitics = some(
     yes('charge.religious-element'),
   ),
 )
-const politicsAtHand = any(
-  oneOf('person.political-role', 'own', 'affiliation', 'relative'),
-  yes('politics.timing'),
-  yes('politics.official-statements'),
-  chargedWithPolitics,
-)
-const noPolitics = { 'person.political-role': 'none', 'politics.timing': false, 'politics.official-statements': false } as const
+const politicsAtHand = any(oneOf('person.political-role', 'own', 'affiliation', 'relative'), yes('politics.official-statements'), chargedWithPolitics)
+const noPolitics = { 'person.political-role': 'none', 'politics.official-statements': false } as const
 const ordinaryCharge = { 'charge.nature': 'ordinary', 'charge.political-element': false, 'charge.religious-element': false } as const
 
 export const politics: readonly Trap[] = [

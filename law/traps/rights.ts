@@ -1,18 +1,22 @@
 import type { Trap } from '#core/law/ground.ts'
-import { all, any, includes, is, no, oneOf, some, yes } from '#law/language.ts'
+import { all, any, includes, is, no, not, oneOf, some, yes } from '#law/language.ts'
 
 const decidedAbroad = { 'proceeding.in-requesting-state': false, 'proceeding.same-facts': true, 'proceeding.outcome': 'acquitted' } as const
 
 export const rights: readonly Trap[] = [
   {
     id: 'trap.country-reports',
-    when: any(is('rights.torture', 'general'), no('rights.risk-individual')),
+    when: all(any(is('rights.torture', 'general'), yes('rights.prison-conditions'), yes('person.persecuted-group')), not(yes('rights.risk-individual'))),
     says: 'Relying on country reports without a link to this person.',
     instead: 'Lead with what is known of this person: medical reports, decisions, threats, co-accused. Use country reports only to confirm it.',
     examples: {
-      'torture is reported in general': { given: { facts: { 'rights.torture': 'general' } }, expect: 'yes' },
-      'the risk is general only': { given: { facts: { 'rights.risk-individual': false } }, expect: 'yes' },
-      'a court found a risk for this person': { given: { facts: { 'rights.torture': 'found-by-body', 'rights.risk-individual': true } }, expect: 'no' },
+      'torture is reported, in general only': { given: { facts: { 'rights.torture': 'general', 'rights.risk-individual': false } }, expect: 'yes' },
+      'prison conditions are argued without an individual risk': {
+        given: { facts: { 'rights.prison-conditions': true, 'rights.risk-individual': false } },
+        expect: 'yes',
+      },
+      'a risk for this person is shown': { given: { facts: { 'rights.torture': 'general', 'rights.risk-individual': true } }, expect: 'no' },
+      'whether the risk is individual is not known': { given: { facts: { 'rights.torture': 'general' } }, expect: 'open' },
       'the risk was not asked about': { given: {}, expect: 'open' },
     },
   },
