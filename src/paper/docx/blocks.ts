@@ -1,4 +1,5 @@
 import { type FileChild, HeadingLevel, LeaderType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
+import { isFromTheRight } from '../plan/keep-order.ts'
 import type { BlockHandlers, BlockOf, Line } from '../plan/plan.ts'
 import type { Mark } from './bookmarks.ts'
 import { cm, pt } from './measures.ts'
@@ -11,10 +12,10 @@ import { box, table } from './tables.ts'
 export const blockHandlers = (mark: Mark): BlockHandlers<readonly FileChild[]> => {
   let letteredLists = 0
   let breaks = false
-  const pageBreak = (): { readonly pageBreakBefore?: true } => {
+  const pageBreak = (): PageBreak => {
     const due = breaks
     breaks = false
-    return due ? { pageBreakBefore: true } : {}
+    return due ? { pageBreakBefore: true, spacing: { before: 0 } } : {}
   }
   /** For what cannot begin a page itself. */
   const onNewPage = (children: readonly FileChild[]): readonly FileChild[] => (breaks ? [spacer(pt(1), pageBreak()), ...children] : children)
@@ -32,7 +33,7 @@ export const blockHandlers = (mark: Mark): BlockHandlers<readonly FileChild[]> =
       return onNewPage(items.map((item, at) => listed(item, { reference: lettered, level: 0, instance }, at === items.length - 1)))
     },
     bullets: ({ items }) => onNewPage(items.map((item, at) => listed(item, { reference: bulleted, level: 0, instance: 0 }, at === items.length - 1))),
-    quote: ({ text }) => onNewPage([new Paragraph({ style: style.quote, children: runsOf(text) })]),
+    quote: ({ text }) => onNewPage([new Paragraph({ style: style.quote, bidirectional: isFromTheRight(text), children: runsOf(text) })]),
     box: block => onNewPage([box(block), spacer(afterTable)]),
     table: block => onNewPage([table(block, mark), spacer(afterTable)]),
     signature: block => onNewPage(signature(block)),
@@ -51,13 +52,16 @@ const valueEnd = cm(12.5)
 const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] })
 
 const listed = (item: Line, numbering: { readonly reference: string; readonly level: number; readonly instance: number }, last: boolean): Paragraph =>
-  new Paragraph({ style: style.listed, numbering, ...(last && { spacing: { after: pt(7) } }), children: runsOf(item) })
+  new Paragraph({ style: style.listed, numbering, ...(last && { spacing: { after: pt(6) } }), children: runsOf(item) })
 
 /** Two tables that touch become one in Word; a spacer parts them and gives the space below. */
 const afterTable = pt(10)
 
-const spacer = (height: number, options: { readonly pageBreakBefore?: true } = {}): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: height, lineRule: 'exact' }, ...options })
+const spacer = (height: number, pageBreak: PageBreak = {}): Paragraph =>
+  new Paragraph({ ...pageBreak, spacing: { before: 0, after: 0, line: height, lineRule: 'exact' } })
+
+/** Space above the first words of a page would only make the page begin lower. */
+type PageBreak = { readonly pageBreakBefore?: true; readonly spacing?: { readonly before: 0 } }
 
 const signature = ({ lines, name }: BlockOf<'signature'>): readonly Paragraph[] => [
   ...lines.map(
@@ -67,7 +71,7 @@ const signature = ({ lines, name }: BlockOf<'signature'>): readonly Paragraph[] 
         keepNext: true,
         tabStops: [
           { type: TabStopType.LEFT, position: valueStart },
-          { type: TabStopType.LEFT, position: valueEnd, leader: LeaderType.UNDERSCORE },
+          ...(value.length === 0 ? [{ type: TabStopType.LEFT, position: valueEnd, leader: LeaderType.UNDERSCORE }] : []),
         ],
         indent: { left: valueStart, hanging: valueStart },
         children: [...runsOf(label), tab(), ...(value.length === 0 ? [tab()] : runsOf(value))],

@@ -4,7 +4,11 @@ export const cm = (centimetres: number): number => Math.round(centimetres * 567)
 
 export const pt = (points: number): number => points * 20
 
-export const fontSize = (points: number): number => points * 2
+/** Arabic script is drawn a tenth larger, as its letters look small beside Latin ones. */
+export const fontSize = (points: number): { readonly size: number; readonly sizeComplexScript: number } => ({
+  size: points * 2,
+  sizeComplexScript: Math.round(points * 2.2),
+})
 
 export const page = { width: 11906, height: 16838, margin: cm(2.5) }
 

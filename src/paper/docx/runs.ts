@@ -1,12 +1,13 @@
 import { InternalHyperlink, type IRunOptions, type ParagraphChild, SimpleField, TextRun } from 'docx'
-import { keepOrder } from '../plan/keep-order.ts'
+import { isFromTheRight, keepOrder } from '../plan/keep-order.ts'
 import type { Line, Run, Script, Style } from '../plan/plan.ts'
 import { fontSize, grey } from './measures.ts'
 
 /** Bold for a whole line, as in a table head. */
 export type Weight = 'regular' | 'bold'
 
-export const runsOf = (line: Line, weight: Weight = 'regular'): readonly ParagraphChild[] => keepOrder(line).flatMap(run => drawn(run, weight))
+export const runsOf = (line: Line, weight: Weight = 'regular'): readonly ParagraphChild[] =>
+  (isFromTheRight(line) ? line : keepOrder(line)).flatMap(run => drawn(run, weight))
 
 const drawn = (run: Run, weight: Weight): readonly ParagraphChild[] => {
   if (run.link === undefined) return textRuns(run, weight)
@@ -33,5 +34,5 @@ const byStyle: { readonly [S in Style]: IRunOptions } = {
   strong: bold,
   emphasis: { italics: true, italicsComplexScript: true },
   placeholder: { shading: { type: 'clear', color: 'auto', fill: grey.gap } },
-  unverified: { size: fontSize(9), sizeComplexScript: fontSize(9) },
+  unverified: fontSize(9),
 }

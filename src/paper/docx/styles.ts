@@ -18,44 +18,44 @@ export const style = {
 export const stylesFor = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: faces, size: fontSize(11), color: '000000', language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: pt(7), line: pt(15.3), lineRule: 'atLeast' } },
+      run: { font: faces, ...fontSize(11), color: '000000', language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' } },
+      paragraph: { spacing: { after: pt(6), line: pt(15.3), lineRule: 'atLeast' } },
     },
     title: {
-      run: { bold: true, boldComplexScript: true, size: fontSize(16), color: '000000' },
+      run: { bold: true, boldComplexScript: true, ...fontSize(16), color: '000000' },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: pt(6) }, keepNext: true, keepLines: true },
     },
-    heading1: heading(13, { before: pt(20), after: pt(8) }),
+    heading1: heading(13, { before: pt(18), after: pt(7) }),
     heading2: heading(11.5, { before: pt(14), after: pt(6) }),
     heading3: {
       ...heading(11, { before: pt(10), after: pt(5) }),
       run: { bold: true, boldComplexScript: true, italics: true, italicsComplexScript: true, color: '000000' },
     },
-    listParagraph: { paragraph: { spacing: { after: pt(4) } } },
+    listParagraph: { paragraph: { spacing: { after: pt(3) } } },
   },
   paragraphStyles: [
     ours(style.numbered, 'Numbered paragraph', { numbering: { reference: numbered, level: 0 } }),
-    ours(style.listed, 'Listed words', { spacing: { after: pt(4) } }),
-    ours(style.quote, 'Quoted words', { indent: { left: numberIndent + cm(0.6), right: cm(1) }, spacing: { after: pt(7) } }),
+    ours(style.listed, 'Listed words', { spacing: { after: pt(3) } }),
+    ours(style.quote, 'Quoted words', { indent: { left: numberIndent + cm(0.6), right: cm(1) }, spacing: { after: pt(6) } }),
     {
       ...ours(style.cell, 'Table words', { spacing: { before: pt(2), after: pt(2), line: pt(13.8), lineRule: 'atLeast' } }),
-      run: { size: fontSize(10), sizeComplexScript: fontSize(10) },
+      run: { ...fontSize(10) },
     },
-    ours(style.signature, 'Signature line', { spacing: { before: pt(10), after: 0 }, keepLines: true }),
+    ours(style.signature, 'Signature line', { spacing: { before: pt(18), after: 0 }, keepLines: true }),
     {
       ...ours(style.subtitle, 'Subtitle', { alignment: AlignmentType.CENTER, spacing: { after: pt(16) } }),
-      run: { size: fontSize(11.5), sizeComplexScript: fontSize(11.5) },
+      run: { ...fontSize(11.5) },
     },
     {
       ...ours(style.running, 'Running words', { spacing: { after: 0, line: 240, lineRule: 'auto' } }),
-      run: { size: fontSize(8.5), sizeComplexScript: fontSize(8.5) },
+      run: { ...fontSize(8.5) },
     },
   ],
 })
 
 function heading(points: number, spacing: { readonly before: number; readonly after: number }) {
   return {
-    run: { bold: true, boldComplexScript: true, size: fontSize(points), sizeComplexScript: fontSize(points), color: '000000' },
+    run: { bold: true, boldComplexScript: true, ...fontSize(points), color: '000000' },
     paragraph: { spacing: { ...spacing }, keepNext: true, keepLines: true },
   }
 }

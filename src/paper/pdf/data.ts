@@ -1,6 +1,6 @@
 import type { CivilDate } from '#core/civil-date.ts'
-import { keepOrder } from '../plan/keep-order.ts'
-import { type BlockHandlers, handle, type Line, type Plan, plainText, type Run } from '../plan/plan.ts'
+import { isFromTheRight, keepOrder } from '../plan/keep-order.ts'
+import { type BlockHandlers, handle, type Line, type Plan, plainText, type Run, type Script } from '../plan/plan.ts'
 
 /** What `typst/letter.typ` reads: nothing but data, as JSON. Text in it is never source. */
 export const dataFor = (plan: Plan, day: CivilDate): string => {
@@ -21,7 +21,7 @@ const drawn: BlockHandlers<object> = {
   paragraph: ({ anchor, number, leads, text }) => ({ anchor, number: number ?? null, leads, text: line(text) }),
   lettered: ({ items }) => ({ items: items.map(line) }),
   bullets: ({ items }) => ({ items: items.map(line) }),
-  quote: ({ text }) => ({ text: line(text) }),
+  quote: ({ text }) => (isFromTheRight(text) ? { fromTheRight: true, text: text.map(run) } : { fromTheRight: false, text: line(text) }),
   box: ({ rows }) => ({
     rows: rows.map(({ label, value }) => ({ label: line(label), value: line(value) })),
     whole: rows.reduce((sum, { value }) => sum + linesIn(value, 0.68), 0) <= 35,
@@ -42,15 +42,24 @@ const drawn: BlockHandlers<object> = {
 const line = (words: Line): readonly object[] => keepOrder(words).map(run)
 
 const run = ({ text, script, language, style, link }: Run): object => ({
-  lines: text.split('\n').map(breakable),
+  lines: text.split('\n').map(part => breakable(part, script)),
   script,
   style,
   ...languageOf(language),
   to: link?.anchor ?? null,
-  whole: script === 'han' && !text.includes('\n') && text.length <= longestName,
+  whole: text.length <= longestWhole && !text.includes('\n') && needsWhole[script](text),
 })
 
-/** Chinese breaks between any two characters; a name should not. */
+/**
+ * What is set as one piece that no line break parts: a Chinese name, which would break between any two characters, and right-to-left words
+ * with Latin ones among them, whose order only a piece of their own keeps.
+ */
+const needsWhole: { readonly [S in Script]: (text: string) => boolean } = {
+  plain: () => false,
+  han: text => text.length <= longestName,
+  'right-to-left': text => /\p{Script=Latin}/u.test(text),
+}
+const longestWhole = 60
 const longestName = 12
 
 /** Typst takes the language and the region apart, and knows only two-letter regions. */
@@ -64,13 +73,13 @@ const languageOf = (tag: string): { readonly language: string; readonly region: 
 })
 
 /** A word longer than this, such as a hash, may break after every few letters; the pieces stay one word when copied. */
-const longestWord = 24
+const longestWord: { readonly [S in Script]: number } = { plain: 30, 'right-to-left': 60, han: Number.POSITIVE_INFINITY }
 const pieceOfWord = 4
 
-const breakable = (text: string): readonly string[] => {
+const breakable = (text: string, script: Script): readonly string[] => {
   const pieces: string[] = ['']
   for (const word of text.split(/(?<= )/)) {
-    if (word.length <= longestWord) pieces.push((pieces.pop() ?? '') + word)
+    if (word.length <= longestWord[script]) pieces.push((pieces.pop() ?? '') + word)
     else pieces.push(...piecesOf(word))
   }
   return pieces

@@ -22,3 +22,7 @@ const firstLetterOrDigit = (line: Line): string | undefined =>
     .map(run => run.text)
     .join('')
     .match(/[\p{Letter}\p{Number}]/u)?.[0]
+
+/** Whether the whole line is one in right-to-left words, to be set from the right. */
+export const isFromTheRight = (line: Line): boolean =>
+  line.some(run => run.script === 'right-to-left') && line.every(run => run.script === 'right-to-left' || !/\p{Letter}/u.test(run.text))

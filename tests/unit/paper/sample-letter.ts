@@ -9,6 +9,9 @@ export const names = {
   turkish: 'Ayşegül Çağlayanoğlu',
 } as const
 
+export const arabicQuote =
+  'قررت المحكمة بتاريخ 12 مارس 2019 إلغاء القرار الصادر عن المكتب (NCB) وإعادة النظر في الطلب المقدم من صاحب الشأن وفقا للأصول المعمول بها.'
+
 const paragraph = (id: string, ...text: readonly Inline[]): Block => ({ kind: 'paragraph', id, numbered: true, text })
 
 /** Every kind of block and of inline, on a few pages. */
@@ -73,6 +76,13 @@ export const sampleLetter: Letter = {
     { kind: 'heading', level: 3, id: 'ground.protection.reply', text: ['What may be said against it'] },
     { kind: 'paragraph', id: 'reply', numbered: false, text: ['Two answers are expected:'] },
     { kind: 'bullets', items: [['that the recognition is no longer in force;'], ['that it does not bind the Organization.']] },
+    {
+      kind: 'paragraph',
+      id: 'quoted',
+      numbered: true,
+      text: ['The judgment says, in the words of ', foreign('المحكمة (Supreme Court) العليا', 'ar'), ', 2019:'],
+    },
+    { kind: 'quote', text: [foreign(arabicQuote, 'ar')] },
     { kind: 'page-break' },
     { kind: 'heading', level: 1, id: 'part.annexes', text: ['Annexes'] },
     {
