@@ -2,14 +2,14 @@ import { headed, joined, wrapped } from '#cli/report/lines.ts'
 import { verificationWords } from '#cli/report/words.ts'
 import type { LawListing } from '#contract/replies.ts'
 
+const verifications = ['official', 'secondary', 'unverified', 'conflict'] as const
+
 export const lawText = ({ version, checkedOn, stale, procedure, provisions, rules, counts }: LawListing): string =>
   joined([
     `Law pack ${version}, checked on ${checkedOn}${stale ? ': older than 90 days, check it before you file' : ''}`,
     `Procedure profile ${procedure.id}, checked on ${procedure.checkedOn}`,
     ...wrapped(
-      `${provisions.length} provisions: ${Object.entries(counts)
-        .map(([verification, number]) => `${number} ${verificationWords[verification as keyof typeof counts]}`)
-        .join(', ')}. ${rules.length} rules.`,
+      `${provisions.length} provisions: ${verifications.map(verification => `${counts[verification]} ${verificationWords[verification]}`).join(', ')}. ${rules.length} rules.`,
     ), // seam: the keys of counts are the verifications
     ...headed(
       'Provisions',
