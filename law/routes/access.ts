@@ -28,7 +28,7 @@ export const access: Route = {
     },
     {
       when: yes('disclosure.contact-is-dangerous'),
-      says: 'Contact with the source would put someone at risk: weigh whether to ask at all, and ask that location and counsel stay undisclosed.',
+      says: 'Where contact with the source would put someone at risk, weigh whether to ask at all, and ask that location and counsel stay undisclosed.',
     },
     { when: always, says: 'The answer may be that nothing may be disclosed, which means neither yes nor no.' },
     {

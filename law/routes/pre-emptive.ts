@@ -38,7 +38,7 @@ export const preEmptive: Route = {
     },
     {
       when: yes('disclosure.contact-is-dangerous'),
-      says: 'Contact with the source would put someone at risk: ask for restricted disclosure item by item, with reasons and a neutral summary.',
+      says: 'Where contact with the source would put someone at risk, ask for restricted disclosure item by item, with reasons and a neutral summary.',
     },
     { when: always, says: 'When an alert does appear, a deletion request of its own is needed.' },
   ],

@@ -28,7 +28,7 @@ export const provisionalMeasures: Route = {
     { when: always, says: 'Measures can be asked for only within a pending request, or together with it. No time for an answer is set.' },
     { when: always, says: 'The review by the General Secretariat that the Statute of 2025 puts first may delay urgent relief.' },
     { when: claimPending, says: 'A pending claim carries less than a granted one.' },
-    { when: none('urgency.harm'), says: 'No harm is named that a later deletion could not repair. Without one the request lacks its core.' },
+    { when: none('urgency.harm'), says: 'Name the harm that a later deletion could not repair. Without one the request lacks its core.' },
     {
       when: all(yes('urgency.travel'), no('urgency.detained'), no('urgency.extradition-imminent')),
       says: 'A journey alone is a weak reason: show the danger on the way.',
