@@ -7,7 +7,7 @@ import { becauseOf, type Diagnostic } from './diagnostics.ts'
 export type Typeset = { readonly bytes: Uint8Array; readonly pages: number; readonly starts: readonly Start[] }
 
 /** The page, from 1, on which a heading stands. */
-export type Start = { readonly id: string; readonly page: number }
+type Start = { readonly id: string; readonly page: number }
 
 /** Sets the data with the one template. Rejects with Typst's own words when it cannot, also where it would only warn. */
 export const typeset = async (data: string, fonts: Fonts): Promise<Typeset> => {

@@ -1,7 +1,7 @@
 import type { Block, Inline, Letter } from '#core/document/letter.ts'
 
 /** Where a reference leads. */
-export type Target =
+type Target =
   | { readonly kind: 'heading'; readonly anchor: string; readonly words: readonly Inline[] }
   | { readonly kind: 'paragraph'; readonly anchor: string; readonly number?: number }
 

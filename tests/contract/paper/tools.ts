@@ -9,7 +9,7 @@ export const fontsFolder = 'node_modules/@expo-google-fonts'
 export const missing = (program: string): string | false => (spawnSync('which', [program]).status === 0 ? false : `${program} is not installed on this machine`)
 
 /** A folder of its own that is gone afterwards. */
-export const inFolder = <T>(work: (folder: string) => T): T => {
+const inFolder = <T>(work: (folder: string) => T): T => {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'))
   try {
     return work(folder)
@@ -34,6 +34,8 @@ export const wordsOf = (pdf: Uint8Array): string =>
 
 export const pagesOf = (pdf: Uint8Array): number => Number(/^Pages:\s+(\d+)$/m.exec(printed('pdfinfo', pdf))?.[1])
 
+const office = 'soffice'
+
 /** The document as LibreOffice draws it, with our fonts. Throws what LibreOffice says when it cannot open it. */
 export const drawnByLibreOffice = (docx: Uint8Array, readBack: (file: string) => Uint8Array): Uint8Array =>
   inFolder(folder => {
@@ -44,7 +46,7 @@ export const drawnByLibreOffice = (docx: Uint8Array, readBack: (file: string) =>
     )
     writeFileSync(join(folder, 'letter.docx'), docx)
     const said = execFileSync(
-      'soffice',
+      office,
       [
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',
