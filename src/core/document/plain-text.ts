@@ -1,8 +1,13 @@
 import type { Inline } from '#core/document/letter.ts'
 
 /** A line of a letter without its marks, as a reader would say it. */
-export const plainText = (inlines: readonly Inline[]): string =>
-  inlines.map(inline => (typeof inline === 'string' ? inline : words[inline.kind](inline as never))).join('')
+export const plainText = (inlines: readonly Inline[]): string => inlines.map(said).join('')
+
+const said = (inline: Inline): string => {
+  if (typeof inline === 'string') return inline
+  // seam: the map pairs each kind with its own inline, which TypeScript cannot follow through a union
+  return words[inline.kind](inline as never)
+}
 
 type Marked = Exclude<Inline, string>
 

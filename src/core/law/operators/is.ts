@@ -12,7 +12,8 @@ export const is: Operator<'is'> = {
   },
   clause: ({ fact, value }, truth, { factOf }, finding) => {
     const asked = factOf(fact)
-    if (asked.kind === 'yesno') return truth === 'open' || (truth === 'yes') === value ? (value ? asked.yes : asked.no) : value ? asked.no : asked.yes
+    // The clause tells the fact as it is, or as it is asked about: “the door is shut” for a known no, whichever way the rule asks.
+    if (asked.kind === 'yesno') return (truth === 'no') !== value ? asked.yes : asked.no
     if (truth !== 'no') return optionClause(asked, [String(value)])
     const given = finding?.uses[0] && givenValue(finding.uses[0])
     return typeof given === 'string' ? optionClause(asked, [given]) : `it is not so that ${optionClause(asked, [String(value)])}`

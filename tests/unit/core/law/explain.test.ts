@@ -46,6 +46,14 @@ describe('an explanation', () => {
     expect(told(not(red), { facts: { 'door.colour': 'blue' } })).toEqual(['This is not so:', '  The door is blue.'])
   })
 
+  it('tells the fact as it is, whichever way the rule asks', () => {
+    const shut: Expression = { op: 'is', fact: 'door.open', value: false }
+    expect(told(shut, { facts: { 'door.open': false } })).toEqual(['The door is shut.'])
+    expect(told(shut, { facts: { 'door.open': true } })).toEqual(['The door is open.'])
+    expect(told(open, { facts: { 'door.open': false } })).toEqual(['The door is shut.'])
+    expect(told(shut, {})).toEqual(['It is not known whether the door is shut.'])
+  })
+
   it('tells a client’s word from a shown fact', () => {
     expect(told(open, { facts: { 'door.open': { alleged: true } } })).toEqual(['The door is open (so far the client’s word only).'])
   })
