@@ -1,6 +1,6 @@
 import type { CivilDate } from '#core/civil-date.ts'
-import type { Choice, Choices, Day, Fact, Quantity, YesNo } from '#core/law/fact.ts'
 import type { Comparison, Expression } from '#core/law/expression.ts'
+import type { Choice, Choices, Day, Fact, Quantity, YesNo } from '#core/law/fact.ts'
 import type { catalogue } from '#law/facts/index.ts'
 
 // The rule words bound to the facts that exist: a fact id or an option that does not exist cannot be written.

@@ -26,6 +26,14 @@ export const dispute = {
     proof: ['The pleadings', 'The award'],
     intake: ['C8'],
   }),
+  'dispute.against-requesting-state': yesno({
+    asks: 'Is the requesting state, or a body of it, the other side of an arbitration or suit?',
+    why: 'An alert that answers an arbitration or suit against the requesting state touches INTERPOL’s neutrality under Article 34(3).',
+    yes: 'the requesting state or a body of it is the other side of an arbitration or suit',
+    no: 'the requesting state is not the other side of an arbitration or suit',
+    proof: ['The notice of arbitration or the claim', 'The award'],
+    intake: ['C8', 'E11'],
+  }),
   'dispute.complainant-linked-to-power': yesno({
     asks: 'Is the complainant linked to the state, or did officials take the business?',
     why: 'A complainant linked to the state can move the case from a private dispute under Article 83(1)(a)(i) to Article 3.',

@@ -5,6 +5,8 @@ import { everyAlert } from '#law/rules/alerts.ts'
 import { diffusion, redNotice } from '#law/rules/examples.ts'
 
 const ruled = yes('rights.international-finding')
+/** National courts find that a convention would be violated too; these findings only international bodies make. */
+const findingOfABody = oneOf('position.kind', 'arbitrary-detention', 'improper-motive')
 const breachFound = oneOf('position.kind', 'violates-convention', 'arbitrary-detention', 'improper-motive')
 
 export const internationalFinding: Ground = {
@@ -16,7 +18,7 @@ export const internationalFinding: Ground = {
   authority: [{ provision: 'constitution-2' }, { provision: 'rpd-11' }, { provision: 'rpd-34-3' }],
   inForce: constitution.inForce,
   alerts: everyAlert,
-  strong: any(ruled, some('positions', all(breachFound, yes('position.reasoned')))),
+  strong: any(ruled, some('positions', all(findingOfABody, yes('position.reasoned')))),
   arguable: some('positions', breachFound),
   for: [
     { when: ruled, weight: 'heavy', says: 'A UN body or regional court ruled on this person.' },

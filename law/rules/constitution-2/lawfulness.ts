@@ -26,11 +26,10 @@ export const lawfulness: Ground = {
   alerts: redAndDiffusion,
   strong: any(all(notCharged, noWarrant), challengeWon),
   arguable: any(
-    notCharged,
     all(unfinished, is('alert.wanted-for', 'questioning')),
     some('warrants', any(no('warrant.competent'), oneOf('warrant.validity', 'invalid', 'quashed', 'disputed'))),
   ),
-  weak: any(unfinished, some('warrants', is('warrant.challenge', 'no-remedy'))),
+  weak: any(notCharged, unfinished, some('warrants', is('warrant.challenge', 'no-remedy'))),
   for: [
     { when: challengeWon, weight: 'heavy', says: 'A court of the requesting state upheld a challenge to the warrant.' },
     { when: notCharged, weight: 'heavy', says: 'No charges had been filed when the data were requested.' },
@@ -70,13 +69,14 @@ export const lawfulness: Ground = {
       expect: 'strong',
     },
     'a court upheld the challenge to the warrant': { given: { groups: diffusion({}, { warrants: [{ 'warrant.challenge': 'won' }] }) }, expect: 'strong' },
-    'no charges filed, the warrant is valid': {
+    'no charges filed, the warrant is valid: that the data came too early is a ground of its own': {
       given: {
         facts: { 'prosecution.charges-filed': false, 'prosecution.warrant-exists': true },
         groups: redNotice({}, { warrants: [{ 'warrant.validity': 'valid' }] }),
       },
-      expect: 'arguable',
+      expect: 'weak',
     },
+    'the warrant is disputed with reasons': { given: { groups: redNotice({}, { warrants: [{ 'warrant.validity': 'disputed' }] }) }, expect: 'arguable' },
     'the investigation was not complete': {
       given: { facts: { 'prosecution.charges-filed': true, 'prosecution.investigation-complete': false }, groups: redNotice() },
       expect: 'weak',

@@ -2,7 +2,7 @@ import type { Ground } from '#core/law/ground.ts'
 import { all, any, no, some, yes } from '#law/language.ts'
 import { constitution } from '#law/provisions/instruments.ts'
 import { everyAlert } from '#law/rules/alerts.ts'
-import { heads, ownStanding, personalMoment, politicalCharge } from '#law/rules/constitution-3/heads.ts'
+import { heads, ownStanding, politicalCharge } from '#law/rules/constitution-3/heads.ts'
 import { diffusion, redNotice } from '#law/rules/examples.ts'
 
 const doNotFit = no('alert.facts-fit-charge')
@@ -19,7 +19,7 @@ export const incoherence: Ground = {
   inForce: constitution.inForce,
   alerts: everyAlert,
   strong: all(doNotFit, any(politicalFacts, relabelled)),
-  arguable: any(relabelled, all(doNotFit, any(ownStanding, personalMoment))),
+  arguable: any(relabelled, all(doNotFit, ownStanding)),
   weak: doNotFit,
   for: [
     { head: heads.offence, when: doNotFit, weight: 'heavy', says: 'The facts stated do not fit the charge.' },

@@ -1,5 +1,5 @@
 import type { Ground } from '#core/law/ground.ts'
-import { all, any, includes, is, no, some, yes } from '#law/language.ts'
+import { all, any, includes, is, no, not, some, yes } from '#law/language.ts'
 import { constitution } from '#law/provisions/instruments.ts'
 import { everyAlert } from '#law/rules/alerts.ts'
 import { heads } from '#law/rules/constitution-3/heads.ts'
@@ -10,9 +10,9 @@ const leverage = yes('politics.state-negotiates-with-employer')
 const unrecognised = some('charges', yes('charge.sanctions-or-unrecognised-authority'))
 const highest = any(includes('person.standing', 'head-of-state'), includes('person.standing', 'prime-minister'), includes('person.standing', 'highest-office'))
 const objection = some('positions', is('position.kind', 'objects'))
-const retaliation = all(
-  yes('dispute.parallel-proceedings'),
-  any(includes('matter.arguments', 'retaliation'), some('positions', is('position.kind', 'award-for-client'))),
+const retaliation = any(
+  yes('dispute.against-requesting-state'),
+  all(yes('dispute.parallel-proceedings'), includes('matter.arguments', 'retaliation'), not(no('dispute.against-requesting-state'))),
 )
 
 export const neutrality: Ground = {
@@ -76,9 +76,24 @@ export const neutrality: Ground = {
       given: { facts: { 'politics.state-negotiates-with-employer': true }, groups: diffusion() },
       expect: 'arguable',
     },
-    'retaliation for an award in the person’s favour': {
-      given: { facts: { 'dispute.parallel-proceedings': true }, groups: redNotice({}, { positions: [{ 'position.kind': 'award-for-client' }] }) },
+    'an arbitration against the requesting state': {
+      given: { facts: { 'dispute.against-requesting-state': true }, groups: redNotice() },
       expect: 'arguable',
+    },
+    'an arbitration between companies is none of the state’s': {
+      given: {
+        facts: {
+          'dispute.parallel-proceedings': true,
+          'dispute.against-requesting-state': false,
+          'politics.dispute-between-states': false,
+          'politics.state-negotiates-with-employer': false,
+          'politics.counterparty-in-power': false,
+          'dispute.complainant-linked-to-power': false,
+        },
+        groups: redNotice({}, { charges: [{ 'charge.sanctions-or-unrecognised-authority': false }] }),
+        complete: ['charges'],
+      },
+      expect: 'does-not-stand',
     },
     'the opponent is linked to those in power': { given: { facts: { 'politics.counterparty-in-power': true }, groups: redNotice() }, expect: 'weak' },
     'none of this': {
@@ -89,6 +104,7 @@ export const neutrality: Ground = {
           'politics.counterparty-in-power': false,
           'dispute.complainant-linked-to-power': false,
           'dispute.parallel-proceedings': false,
+          'dispute.against-requesting-state': false,
         },
         groups: redNotice({}, { charges: [{ 'charge.sanctions-or-unrecognised-authority': false }] }),
         complete: ['charges'],

@@ -64,7 +64,9 @@ export const claims: { readonly [key: string]: Reading } = {
     protective_status: claimed,
     refugee_protection: claimed,
     released_by_foreign_courts: argued('released-abroad', { first: { extraditions: { 'extradition.released': alleged(true) } } }),
-    retaliation_for_investment_arbitration: argued('retaliation', { facts: { 'politics.timing': alleged(true) } }),
+    retaliation_for_investment_arbitration: argued('retaliation', {
+      facts: { 'politics.timing': alleged(true), 'dispute.against-requesting-state': alleged(true) },
+    }),
     sentence_at_threshold: argued('threshold'),
     single_expert_report: argued('single-expert'),
     special_unit_targets_former_government: argued('special-unit', { facts: { 'politics.pattern': alleged(true) } }),
