@@ -1,5 +1,5 @@
 import { articlesOf } from '#core/assessment/articles.ts'
-import type { Assessment, FactorFound, GroundFound } from '#core/assessment/assessment.ts'
+import type { Assessment, Cited, FactorFound, GroundFound } from '#core/assessment/assessment.ts'
 import { type Concluded, conclude, type Readers } from '#core/assessment/conclude.ts'
 import { inPleadingOrder, isPleaded } from '#core/assessment/order.ts'
 import { reliedFacts } from '#core/assessment/relied.ts'
@@ -61,6 +61,8 @@ const groundFound = (ground: Ground, readers: Readers, subject: Case, pack: LawP
   const weighing = subject.weighings.find(({ ground: id }) => id === ground.id)
   const alertType = givenValue(readers.asAlleged.read('alert.type'))
   const factor = ({ when, ...said }: Factor): FactorFound => ({ ...said, truth: evaluate(when, readers.asAlleged).truth })
+  const authority = citedFor(ground, typeof alertType === 'string' ? alertType : undefined, pack)
+  const held = concluded.conclusion === 'strong' && authority.every(({ verification }) => verification === 'unverified')
   return {
     id: ground.id,
     article: ground.article,
@@ -68,20 +70,13 @@ const groundFound = (ground: Ground, readers: Readers, subject: Case, pack: LawP
     title: ground.title,
     says: ground.says,
     reach: concluded.reach,
-    conclusion: concluded.conclusion,
+    conclusion: held ? 'arguable' : concluded.conclusion,
     ...(weighing && { weighing }),
     because: explain(telling(concluded), speaker),
     for: ground.for.map(factor).filter(isPresent),
-    against: ground.against.map(factor).filter(isPresent),
+    against: [...(held ? [lawNotRead] : []), ...ground.against.map(factor).filter(isPresent)],
     relied: reliedFacts(concluded, subject, speaker),
-    authority: ground.authority
-      .filter(({ alerts }) => alerts === undefined || typeof alertType !== 'string' || alerts.includes(alertType))
-      .map(({ provision, reach = 'direct' }) => ({
-        provision,
-        short: pack.provisions[provision]?.short ?? provision,
-        verification: pack.provisions[provision]?.verification ?? 'unverified',
-        reach,
-      })),
+    authority,
     decisions: ground.decisions.flatMap(id => pack.decisions[id] ?? []),
     rebuttal: ground.rebuttal,
     wouldChange: movesOf(concluded, speaker),
@@ -90,6 +85,23 @@ const groundFound = (ground: Ground, readers: Readers, subject: Case, pack: LawP
     proof: ground.proof,
   }
 }
+
+/** A ground that rests on provisions nobody has read cannot stand strongly, however clear the facts. */
+const lawNotRead: FactorFound = {
+  says: 'None of these provisions was read in any source. Compare them with the official text: until then the ground is held to arguable.',
+  weight: 'medium',
+  truth: 'yes',
+}
+
+const citedFor = (ground: Ground, alertType: string | undefined, pack: LawPack): readonly Cited[] =>
+  ground.authority
+    .filter(({ alerts }) => alerts === undefined || alertType === undefined || alerts.includes(alertType))
+    .map(({ provision, reach = 'direct' }) => ({
+      provision,
+      short: pack.provisions[provision]?.short ?? provision,
+      verification: pack.provisions[provision]?.verification ?? 'unverified',
+      reach,
+    }))
 
 /** The test that made the conclusion what it is. */
 const telling = ({ conclusion, strong, arguable, weak, unless }: Concluded) => {
