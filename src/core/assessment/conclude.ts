@@ -11,6 +11,8 @@ export type Readers = { readonly established: Reader; readonly asAlleged: Reader
 
 /** What a ground came to, with the findings behind it. */
 export type Concluded = {
+  /** Not known which kind of alert it is, on which everything turns. */
+  readonly alertOpen: boolean
   readonly conclusion: Conclusion
   readonly reach: Reach
   /** Findings of the ground's tests: `strong` on established facts only, the others with alleged facts taken as said. */
@@ -33,7 +35,7 @@ export const conclude = (ground: Ground, readers: Readers): Concluded => {
   const alertType = givenValue(readers.asAlleged.read('alert.type'))
   const reach = typeof alertType === 'string' ? ground.alerts[alertType] : 'direct'
   const conclusion = conclusionOf()
-  return { conclusion, reach: reach ?? 'direct', strong, arguable, ...(weak && { weak }), ...(unless && { unless }) }
+  return { alertOpen: alertType === undefined, conclusion, reach: reach ?? 'direct', strong, arguable, ...(weak && { weak }), ...(unless && { unless }) }
 
   function conclusionOf(): Conclusion {
     if (reach === undefined || !isInForce(ground, readers.asAlleged.asOf)) return 'not-applicable'

@@ -32,9 +32,9 @@ export const movesOf = (concluded: Concluded, speaker: Speaker): readonly Move[]
 /** Every unknown, or merely alleged, fact whose answer could change the result. */
 export const openUnknowns = (concluded: Concluded): readonly Unknown[] => {
   if (concluded.conclusion === 'not-applicable') return []
-  const { strong, arguable, weak, unless, conclusion } = concluded
+  const { strong, arguable, weak, unless, conclusion, alertOpen } = concluded
   const tests = conclusion === 'strong' ? [unless] : conclusion === 'arguable' ? [strong, unless] : [strong, arguable, weak, unless]
-  return distinct(tests.flatMap(finding => (finding ? unknownsOf(finding) : [])))
+  return distinct([...(alertOpen ? [{ fact: 'alert.type' }] : []), ...tests.flatMap(finding => (finding ? unknownsOf(finding) : []))])
 }
 
 export const questionOf = (unknown: Unknown, speaker: Speaker): Question => ({
