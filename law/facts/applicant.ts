@@ -92,6 +92,20 @@ export const applicant = {
     proof: ['A full copy of the identity document'],
     core: true,
   }),
+  'applicant.passport-expires-on': dayFact({
+    asks: 'When does the passport or travel document expire, if it is not the identity document above?',
+    why: 'A client who must renew it may have to turn to the state that seeks them.',
+    noun: 'the expiry of the travel document',
+    proof: ['The travel document'],
+    level: 'C2',
+  }),
+  'applicant.residence-expires-on': dayFact({
+    asks: 'When does the right of residence expire?',
+    why: 'A permit that lapses while the alert stands can bring removal, and with it urgency.',
+    noun: 'the expiry of the right of residence',
+    proof: ['The residence permit'],
+    level: 'C2',
+  }),
   'applicant.country': state({
     asks: 'In which country is the client now?',
     why: 'Urgency and the extradition law that applies depend on it, and the requesting state must not learn it from the request.',
@@ -105,6 +119,27 @@ export const applicant = {
     says: 'the applicant is {}',
     options: { person: 'a person', minor: 'a minor', entity: 'an entity' },
     core: true,
+  }),
+  'applicant.relationship-shown': yesno({
+    asks: 'For a minor: does a document show the relationship to the one who acts?',
+    why: 'The CCF’s sheet on admissibility asks for a document that proves the relationship, such as a record of birth.',
+    yes: 'a document shows the relationship to the minor',
+    no: 'no document shows the relationship to the minor',
+    proof: ['The record of birth', 'The order on guardianship'],
+  }),
+  'applicant.entity-registered': yesno({
+    asks: 'For an entity: is there an official document with its full name and the date of its registration?',
+    why: 'The CCF’s sheet on admissibility asks an entity for its official document, with the registration number if there is one.',
+    yes: 'an official document shows the entity’s name and registration',
+    no: 'no official document shows the entity’s name and registration',
+    proof: ['An extract of the register'],
+  }),
+  'applicant.entity-authority-shown': yesno({
+    asks: 'For an entity: is the authority of the natural person who acts for it shown?',
+    why: 'The CCF’s sheet on admissibility asks for proof of the standing or authority to act for the entity.',
+    yes: 'a document shows the authority to act for the entity',
+    no: 'no document shows the authority to act for the entity',
+    proof: ['The resolution or extract that gives the authority'],
   }),
 } as const
 
@@ -138,6 +173,20 @@ export const submitter = {
     no: 'the power of attorney does not cover access to the data',
     proof: ['The power of attorney'],
     core: true,
+  }),
+  'submitter.mandate-names-representative': yesno({
+    asks: 'Does the power of attorney name the representative who files?',
+    why: 'If another person than the one named acts, the request risks being found inadmissible.',
+    yes: 'the power of attorney names the representative who files',
+    no: 'the power of attorney does not name the representative who files',
+    proof: ['The power of attorney'],
+  }),
+  'submitter.mandate-review-on': dayFact({
+    asks: 'On which day must the power of attorney be renewed or looked at again?',
+    why: 'No rule on its age was found; a day set now keeps it from lapsing unseen.',
+    noun: 'the day on which the power of attorney is looked at again',
+    proof: ['The power of attorney'],
+    level: 'C2',
   }),
 } as const
 
