@@ -22,8 +22,9 @@ export const valueFor = (fact: Fact): fc.Arbitrary<GivenValue> => {
   }
 }
 
-const some = (facts: Catalogue['facts'], share: number): fc.Arbitrary<{ readonly [fact: string]: GivenValue }> =>
-  fc.record(Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, fc.option(valueFor(fact), { freq: share, nil: undefined })]))).map(
+/** One fact in `unknownIn` stays unknown. */
+const some = (facts: Catalogue['facts'], unknownIn: number): fc.Arbitrary<{ readonly [fact: string]: GivenValue }> =>
+  fc.record(Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, fc.option(valueFor(fact), { freq: unknownIn, nil: undefined })]))).map(
     // seam: entries without a value are dropped
     record => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as { readonly [fact: string]: GivenValue },
   )
@@ -31,9 +32,9 @@ const some = (facts: Catalogue['facts'], share: number): fc.Arbitrary<{ readonly
 /** A case with some facts known and most not, one to two items in each group. */
 export const givenFrom = (catalogue: Catalogue): fc.Arbitrary<Given> =>
   fc.record({
-    facts: some(catalogue.facts, 1),
+    facts: some(catalogue.facts, 2),
     groups: fc.record(
-      Object.fromEntries(Object.entries(catalogue.groups).map(([id, { facts }]) => [id, fc.array(some(facts, 1), { minLength: 1, maxLength: 2 })])),
+      Object.fromEntries(Object.entries(catalogue.groups).map(([id, { facts }]) => [id, fc.array(some(facts, 2), { minLength: 1, maxLength: 2 })])),
     ),
     complete: fc.subarray(Object.keys(catalogue.groups)),
   })

@@ -10,8 +10,17 @@ import { givenFrom, valueFor } from './arbitrary-given.ts'
 const assess = assessorOf(lawPack)
 const assessed = (given: Given) => assess(caseOf(given), { asOf: lawPack.checkedOn })
 
-const singles = Object.entries(lawPack.catalogue.facts)
-const repeating = Object.entries(lawPack.catalogue.groups).flatMap(([group, { facts }]) => Object.entries(facts).map(([id, fact]) => ({ group, id, fact })))
+/** The facts any ground reads: an answer to another one changes nothing anyway. */
+const read = new Set(
+  [...JSON.stringify(lawPack.grounds.map(({ strong, arguable, weak, unless }) => [strong, arguable, weak, unless])).matchAll(/"fact":"([^"]+)"/g)].map(
+    ([, id]) => id,
+  ),
+)
+
+const singles = Object.entries(lawPack.catalogue.facts).filter(([id]) => read.has(id))
+const repeating = Object.entries(lawPack.catalogue.groups)
+  .flatMap(([group, { facts }]) => Object.entries(facts).map(([id, fact]) => ({ group, id, fact })))
+  .filter(({ id }) => read.has(id))
 
 type Added = { readonly given: Given; readonly key: string }
 
