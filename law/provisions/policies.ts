@@ -29,9 +29,10 @@ export const policies = {
     paraphrase:
       'The refugee policy was endorsed by the General Assembly. Once a member country confirms refugee status, INTERPOL deletes notices and diffusions from the country of feared persecution. Where asylum is denied or status revoked, data may be maintained or restored.',
     versionLabel: '86th General Assembly, 2017',
-    inForce: { from: day('2017-11-01') },
+    inForce: { from: day('2017-09-01') },
     verification: 'official',
-    caveat: 'The substance was read on INTERPOL’s page on the resolution, not in its text. The month is November 2017; the day is not known.',
+    caveat:
+      'The substance was read on INTERPOL’s page on the resolution, not in its text. The 86th General Assembly closed at the end of September 2017; the day of adoption is not known, and the month was not read in an official text.',
     sources: ['s54'],
   },
   'interpol-refugee-page': {
@@ -44,7 +45,7 @@ export const policies = {
       "Once a member country has confirmed a person's refugee status, INTERPOL will delete any Notice or Diffusion for the individual from the country where he or she fears persecution.",
     paraphrase: 'INTERPOL says that it deletes notices and diffusions from the country of feared persecution once a member confirms refugee status.',
     versionLabel: 'Page on GA-2017-86-RES-09, undated',
-    inForce: { from: day('2017-11-01') },
+    inForce: { from: day('2017-09-01') },
     verification: 'official',
     caveat:
       'These are INTERPOL’s words about the resolution, not the words of the resolution. The page is undated; the date given is the month of the resolution.',

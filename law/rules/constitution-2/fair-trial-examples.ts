@@ -45,6 +45,10 @@ export const fairTrialExamples: Ground['examples'] = {
     given: { facts: { ...sound, 'trial.consular-breach': true }, groups: alertOf('green-notice'), complete: ['extraditions'] },
     expect: 'weak',
   },
-  'the trial was sound': { given: { facts: sound, groups: redNotice(), complete: ['extraditions'] }, expect: 'does-not-stand' },
+  'the trial was sound': { given: { facts: sound, groups: redNotice(), complete: ['extraditions', 'positions'] }, expect: 'does-not-stand' },
+  'another state refused legal assistance for fear of an unfair trial': {
+    given: { groups: redNotice({}, { positions: [{ 'position.kind': 'assistance-refused', 'position.reasons': ['fair-trial'] }] }) },
+    expect: 'arguable',
+  },
   'nothing is known of the trial': { given: { groups: redNotice() }, expect: 'open' },
 }

@@ -1,5 +1,5 @@
 import type { Ground } from '#core/law/ground.ts'
-import { all, any, is, no, oneOf, some, yes } from '#law/language.ts'
+import { all, any, includes, is, no, oneOf, some, yes } from '#law/language.ts'
 import { constitution } from '#law/provisions/instruments.ts'
 import { everyAlert } from '#law/rules/alerts.ts'
 import { fairTrialExamples } from '#law/rules/constitution-2/fair-trial-examples.ts'
@@ -9,6 +9,8 @@ const refused = refusedFor('fair-trial')
 const refusedFinally = some('extraditions', all(refusalFor('fair-trial'), yes('extradition.final')))
 const tortureEvidence = yes('rights.torture-evidence')
 const aBodyFoundIt = any(yes('rights.international-finding'), is('rights.torture', 'found-by-body'), refusedFor('torture', 'fair-trial'))
+/** Another state would not even help the investigation, for fear of an unfair trial. */
+const assistanceRefusedForIt = some('positions', all(is('position.kind', 'assistance-refused'), includes('position.reasons', 'fair-trial')))
 const unanswered = oneOf('alert.source-replied', 'silent', 'insufficient')
 
 export const fairTrial: Ground = {
@@ -29,6 +31,7 @@ export const fairTrial: Ground = {
     tortureEvidence,
     yes('trial.torture-evidence-risk'),
     refused,
+    assistanceRefusedForIt,
     all(no('trial.counsel'), any(no('trial.notified'), no('trial.file-access'))),
   ),
   weak: any(no('trial.counsel'), no('trial.file-access'), yes('trial.consular-breach'), yes('politics.official-statements')),

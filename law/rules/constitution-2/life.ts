@@ -17,8 +17,9 @@ export const life: Ground = {
   inForce: constitution.inForce,
   alerts: everyAlert,
   strong: any(yes('rights.life-at-risk'), all(yes('trial.death-sentence'), noAssurances, any(yes('trial.mass-or-military'), yes('trial.flagrant-denial')))),
-  arguable: any(yes('trial.death-sentence'), all(deathPenalty, noAssurances), is('rights.abduction', 'occurred')),
-  weak: deathPenalty,
+  arguable: any(deathPenalty, is('rights.abduction', 'occurred')),
+  // Assurances answer the penalty, not another risk to life.
+  unless: all(deathPenalty, yes('rights.death-penalty-assurances'), no('rights.life-at-risk')),
   for: [
     { when: yes('rights.life-at-risk'), weight: 'heavy', says: 'There is a concrete risk to the life of this person.' },
     { when: yes('trial.death-sentence'), weight: 'heavy', says: 'A death sentence was passed.' },
@@ -53,6 +54,7 @@ export const life: Ground = {
     },
     'an abduction took place': { given: { facts: { 'rights.abduction': 'occurred' }, groups: alertOf('blue-notice') }, expect: 'arguable' },
     'the client says that life is at risk': { given: { facts: { 'rights.life-at-risk': { alleged: true } }, groups: redNotice() }, expect: 'arguable' },
+    'the death penalty, assurances not known': { given: { facts: { 'rights.death-penalty': true }, groups: redNotice() }, expect: 'arguable' },
     'the death penalty, with assurances': {
       given: {
         facts: {
@@ -64,7 +66,7 @@ export const life: Ground = {
         },
         groups: redNotice(),
       },
-      expect: 'weak',
+      expect: 'does-not-stand',
     },
     'neither danger nor death penalty': {
       given: {

@@ -20,7 +20,7 @@ export const torture: Ground = {
   inForce: constitution.inForce,
   alerts: everyAlert,
   strong: any(shown, all(yes('rights.risk-individual'), refusedForTorture)),
-  arguable: any(reported, refusedForTorture, all(general, yes('rights.risk-individual'))),
+  arguable: any(reported, refusedForTorture, yes('rights.torture-evidence'), all(general, yes('rights.risk-individual'))),
   weak: general,
   for: [
     { when: is('rights.torture', 'found-by-body'), weight: 'heavy', says: 'A court or UN body has found an individual risk of torture.' },
@@ -82,9 +82,10 @@ export const torture: Ground = {
       expect: 'weak',
     },
     'no risk is claimed and no state refused extradition': {
-      given: { facts: { 'rights.torture': 'none' }, groups: redNotice(), complete: ['extraditions'] },
+      given: { facts: { 'rights.torture': 'none', 'rights.torture-evidence': false }, groups: redNotice(), complete: ['extraditions'] },
       expect: 'does-not-stand',
     },
+    'the case rests on evidence obtained by torture': { given: { facts: { 'rights.torture-evidence': true }, groups: redNotice() }, expect: 'arguable' },
     'nothing is known': { given: { groups: redNotice() }, expect: 'open' },
   },
 }

@@ -1,5 +1,5 @@
 import type { Ground } from '#core/law/ground.ts'
-import { all, any, every, no, oneOf, some, yes } from '#law/language.ts'
+import { all, any, every, includes, no, oneOf, some, yes } from '#law/language.ts'
 import { constitution } from '#law/provisions/instruments.ts'
 import { everyAlert } from '#law/rules/alerts.ts'
 import {
@@ -19,6 +19,18 @@ import { predominanceExamples } from '#law/rules/constitution-3/predominance-exa
 import { against, inFavour } from '#law/rules/constitution-3/predominance-factors.ts'
 
 const reasonedPosition = some('positions', all(saysPolitical, yes('position.reasoned')))
+
+const publicCritic = any(includes('person.roles', 'activist'), includes('person.roles', 'journalist'), includes('person.standing', 'opposition-leader'))
+const offenceOfCritics = oneOf(
+  'charge.offence',
+  'public-order',
+  'terrorism',
+  'terrorist-membership',
+  'unlawful-association',
+  'state-security',
+  'foreign-collusion',
+  'violence-against-official',
+)
 
 /** What lifts a claimed motive above assertion. */
 const carried = any(
@@ -65,6 +77,10 @@ export const predominance: Ground = {
   arguable: any(
     all(motiveClaimed, carried),
     all(ownStanding, any(personalMoment, relabelled, yes('politics.change-of-power'), yes('politics.pattern'), othersDoubt, protectedAgainstRequester)),
+    // The target of a takeover, or of those who run the state, and not a mere tie to them.
+    all(motiveClaimed, any(yes('politics.counterparty-in-power'), yes('dispute.complainant-linked-to-power'))),
+    // A public critic charged with what critics are charged with.
+    all(publicCritic, some('charges', offenceOfCritics)),
     some('positions', saysPolitical),
     refusedAsPolitical,
   ),

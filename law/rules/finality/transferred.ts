@@ -10,6 +10,7 @@ const decidedThere = some('proceedings', all(abroad, sameFacts, onMerits, yes('p
 const transferred = yes('extinction.transferred')
 const parallel = yes('extinction.parallel-same-facts')
 const noCooperation = any(yes('extinction.transfer-ignored'), yes('extinction.material-withheld'))
+const surrenderedToOwnState = some('extraditions', all(is('extradition.outcome', 'surrendered-elsewhere'), yes('extradition.to-state-of-nationality')))
 const surrenderedElsewhere = some('extraditions', is('extradition.outcome', 'surrendered-elsewhere'))
 
 export const transferredCase: Ground = {
@@ -28,7 +29,7 @@ export const transferredCase: Ground = {
   inForce: sinceTheRules,
   alerts: redAndDiffusion,
   strong: all(handedOver, decidedThere),
-  arguable: any(handedOver, transferred, all(parallel, any(noCooperation, surrenderedElsewhere))),
+  arguable: any(handedOver, transferred, yes('extinction.transfer-ignored'), surrenderedToOwnState, all(parallel, any(noCooperation, surrenderedElsewhere))),
   weak: any(parallel, noCooperation),
   for: [
     { when: handedOver, weight: 'heavy', says: 'The requesting state transferred its proceedings to another state.' },
@@ -86,7 +87,7 @@ export const transferredCase: Ground = {
           'extinction.material-withheld': false,
         },
         groups: redNotice(),
-        complete: ['proceedings'],
+        complete: ['proceedings', 'extraditions'],
       },
       expect: 'does-not-stand',
     },

@@ -16,16 +16,20 @@ export const yellow: Ground = {
   inForce: sinceTheRules,
   alerts: { 'yellow-notice': 'direct' },
   strong: never,
-  arguable: all(
-    known,
-    any(
-      yes('family.in-contact-with-police'),
-      oneOf('family.custody-orders-conflict', 'yes', 'likely'),
-      no('family.requesting-parent-has-custody-order'),
-      yes('family.left-lawfully'),
+  // Where a family matter is all there is, nobody is missing; a general location does not suffice where travel on is feared.
+  arguable: any(
+    all(yes('family.matter'), oneOf('family.custody-orders-conflict', 'yes', 'likely')),
+    all(
+      known,
+      any(
+        yes('family.in-contact-with-police'),
+        oneOf('family.custody-orders-conflict', 'yes', 'likely'),
+        no('family.requesting-parent-has-custody-order'),
+        yes('family.left-lawfully'),
+      ),
     ),
   ),
-  weak: known,
+  weak: any(known, yes('family.matter')),
   for: [
     { when: known, weight: 'heavy', says: 'The requesting state knows where the person is.' },
     { when: yes('family.in-contact-with-police'), weight: 'medium', says: 'The parent is in contact with the police about the child.' },
@@ -54,8 +58,8 @@ export const yellow: Ground = {
       expect: 'arguable',
     },
     'address known and no more': { given: { facts: { 'purpose.location-known': 'known' }, groups: yellowNotice() }, expect: 'weak' },
-    'only the country is known': {
-      given: { facts: { 'purpose.location-known': 'general', 'family.left-lawfully': true }, groups: yellowNotice() },
+    'only the country is known, and it is no family matter': {
+      given: { facts: { 'family.matter': false, 'purpose.location-known': 'general', 'family.left-lawfully': true }, groups: yellowNotice() },
       expect: 'does-not-stand',
     },
     'what the state knows is not known': { given: { facts: { 'family.left-lawfully': true }, groups: yellowNotice() }, expect: 'open' },

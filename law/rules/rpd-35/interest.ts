@@ -19,7 +19,7 @@ export const interest: Ground = {
   alerts: everyAlert,
   // The other kinds of alert are mostly kept on their own purpose.
   strong: all(oneOf('alert.type', 'red-notice', 'diffusion'), every('charges', pettyAndLocal)),
-  arguable: any(some('charges', smallAndLocal), all(yes('dispute.private'), some('charges', no('charge.cross-border')))),
+  arguable: any(some('charges', smallAndLocal), yes('dispute.private'), yes('family.matter')),
   weak: some('charges', any(is('charge.scale', 'small'), compare('charge.age-years', 'at-least', 10))),
   unless: some('charges', any(linkShownWithFacts, yes('charge.violence'), oneOf('charge.scale', 'large', 'very-large'))),
   for: [
@@ -68,6 +68,7 @@ export const interest: Ground = {
     },
     'a recent matter of moderate size across a border': {
       given: {
+        facts: { 'dispute.private': false, 'family.matter': false },
         groups: redNotice({}, { charges: [{ 'charge.scale': 'moderate', 'charge.cross-border': true, 'charge.age-years': 1 }] }),
         complete: ['charges'],
       },

@@ -1,5 +1,5 @@
 import type { Ground } from '#core/law/ground.ts'
-import { all, compare, every, is, never, some } from '#law/language.ts'
+import { all, compare, every, is, some } from '#law/language.ts'
 import { redByAnalogyDiffusion } from '#law/rules/alerts.ts'
 import { diffusion, redNotice } from '#law/rules/examples.ts'
 import { sinceTheRules } from '#law/rules/in-force.ts'
@@ -22,7 +22,9 @@ export const penaltyProsecution: Ground = {
   inForce: sinceTheRules,
   alerts: redByAnalogyDiffusion,
   strong: all(is('alert.wanted-for', 'prosecution'), every('charges', compare('charge.max-penalty-months', 'below', 24))),
-  arguable: never,
+  // Below the threshold on the charges known; whether there is a graver one is the source's to say.
+  arguable: all(is('alert.wanted-for', 'prosecution'), some('charges', compare('charge.max-penalty-months', 'below', 24))),
+  unless: some('charges', compare('charge.max-penalty-months', 'at-least', 24)),
   for: [{ when: every('charges', compare('charge.max-penalty-months', 'below', 24)), weight: 'heavy', says: 'No charge reaches a maximum of two years.' }],
   against: [
     {
@@ -50,7 +52,8 @@ export const penaltyProsecution: Ground = {
     'a maximum of 24 months meets the threshold': { given: { groups: redNotice(wanted, charges(24)), complete: ['charges'] }, expect: 'does-not-stand' },
     'a maximum of 25 months': { given: { groups: redNotice(wanted, charges(25)), complete: ['charges'] }, expect: 'does-not-stand' },
     'one of several charges reaches it': { given: { groups: redNotice(wanted, charges(6, 24)) }, expect: 'does-not-stand' },
-    'further charges may still be recorded': { given: { groups: redNotice(wanted, charges(12)) }, expect: 'open' },
+    'below on the charges known, while a graver one may still be recorded': { given: { groups: redNotice(wanted, charges(12)) }, expect: 'arguable' },
+    'the penalty is not known': { given: { groups: redNotice(wanted, { charges: [{}] }), complete: ['charges'] }, expect: 'open' },
     'what the person is wanted for is not known': { given: { groups: redNotice({}, charges(12)), complete: ['charges'] }, expect: 'open' },
     'wanted to serve a sentence': {
       given: { groups: redNotice({ 'alert.wanted-for': 'sentence' }, charges(12)), complete: ['charges'] },

@@ -31,8 +31,13 @@ export const privateDispute: Ground = {
     markOfADispute,
     every('charges', all(ofTheKind, linkNotShown, no('charge.fraud-or-intent-shown'))),
   ),
-  arguable: any(yes('dispute.private'), some('charges', ofTheKind)),
-  unless: any(yes('dispute.background-only'), regulatedAndOrganised, some('charges', any(linkShownWithFacts, largeAndFraudulent, otherCountThatCarries()))),
+  arguable: any(yes('dispute.private'), yes('dispute.parallel-proceedings'), some('charges', ofTheKind)),
+  unless: any(
+    no('dispute.private'),
+    yes('dispute.background-only'),
+    regulatedAndOrganised,
+    some('charges', any(linkShownWithFacts, largeAndFraudulent, otherCountThatCarries())),
+  ),
   for: [
     { when: yes('dispute.parallel-proceedings'), weight: 'medium', says: 'Civil, arbitral or insolvency proceedings concern the same facts.' },
     { when: yes('dispute.settled'), weight: 'medium', says: 'The matter was settled, repaid or the complaint withdrawn.' },
@@ -129,6 +134,7 @@ export const privateDispute: Ground = {
       given: { facts: { 'dispute.private': false }, groups: redNotice({}, { charges: [{ 'charge.exclusion': 'none' }] }), complete: ['charges'] },
       expect: 'does-not-stand',
     },
+    'an arbitration on the same facts': { given: { facts: { 'dispute.parallel-proceedings': true }, groups: redNotice() }, expect: 'arguable' },
     'whether there is a dispute is not known': { given: { groups: redNotice() }, expect: 'open' },
     'a diffusion is reached by analogy only': {
       given: {

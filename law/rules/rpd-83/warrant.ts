@@ -4,7 +4,7 @@ import { redAndDiffusion } from '#law/rules/alerts.ts'
 import { alertOf, diffusion, redNotice } from '#law/rules/examples.ts'
 import { sinceTheRules } from '#law/rules/in-force.ts'
 
-const gone = oneOf('warrant.validity', 'withdrawn', 'quashed', 'expired')
+const gone = oneOf('warrant.validity', 'invalid', 'withdrawn', 'quashed', 'expired')
 const confirmedByLetter = yes('warrant.confirmed-by-letter-only')
 const soundWarrant = is('warrant.validity', 'valid')
 

@@ -6,6 +6,7 @@ export const groundsOfIssue: { readonly [issue: string]: readonly string[] } = {
   access_to_files: ['route:access'],
   art2_due_process: [
     'constitution-2.fair-trial',
+    'constitution-2.discredited-judge',
     'constitution-2.in-absentia',
     'constitution-2.persecution',
     'constitution-2.lawfulness',
@@ -44,7 +45,14 @@ export const groundsOfIssue: { readonly [issue: string]: readonly string[] } = {
   ncb_cooperation: ['rpd-12.source-silence', 'rpd-84.swift-transmission'],
   ne_bis_in_idem: ['finality.ne-bis-in-idem-foreign', 'finality.ended-in-requesting-state'],
   proceedings_stage: ['channel.premature', 'constitution-2.lawfulness', 'rpd-83.charges'],
-  proceedings_validity: ['constitution-2.lawfulness', 'constitution-2.fair-trial', 'rpd-83.warrant', 'rpd-84.authority', 'finality.ended-in-requesting-state'],
+  proceedings_validity: [
+    'constitution-2.lawfulness',
+    'constitution-2.discredited-judge',
+    'constitution-2.fair-trial',
+    'rpd-83.warrant',
+    'rpd-84.authority',
+    'finality.ended-in-requesting-state',
+  ],
   proportionality: ['rpd-83.seriousness', 'rpd-83.interest', 'rpd-35.interest'],
   pure_political_offence: ['constitution-3.pure-offence', 'constitution-3.membership', 'constitution-3.speech'],
   purpose_extradition_inaction: ['rpd-82.no-extradition-action', 'rpd-84.extradition-assurance', 'rpd-84.swift-transmission'],
@@ -54,7 +62,7 @@ export const groundsOfIssue: { readonly [issue: string]: readonly string[] } = {
   repeat_request: ['channel.repeat-request'],
   revision_conditions: ['route:revision'],
   transfer_of_proceedings: ['finality.transferred'],
-  warrant_validity: ['rpd-83.warrant', 'rpd-84.authority', 'rpd-84.judicial-review'],
+  warrant_validity: ['rpd-83.warrant', 'constitution-2.discredited-judge', 'rpd-84.authority', 'rpd-84.judicial-review'],
 }
 
 export const matches = (pattern: string, ground: string): boolean => (pattern.endsWith('.*') ? ground.startsWith(pattern.slice(0, -1)) : pattern === ground)

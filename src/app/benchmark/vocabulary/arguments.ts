@@ -71,6 +71,8 @@ export const claims: { readonly [key: string]: Reading } = {
     single_expert_report: argued('single-expert'),
     special_unit_targets_former_government: argued('special-unit', { facts: { 'politics.pattern': alleged(true) } }),
     tried_in_absentia_without_defence: argued('tried-in-absence', { facts: { 'trial.in-absentia': alleged(true), 'trial.counsel': alleged(false) } }),
-    warrant_not_judicial: argued('warrant-not-judicial', { first: { warrants: { 'warrant.appeal-to-judge': alleged(false) } } }),
+    warrant_not_judicial: argued('warrant-not-judicial', {
+      first: { warrants: { 'warrant.issued-by': alleged('other'), 'warrant.appeal-to-judge': alleged(false) } },
+    }),
   }),
 }

@@ -45,7 +45,18 @@ export const others: { readonly [key: string]: Reading } = {
       'proceeding.state-of-nationality': true,
       'proceeding.reason': 'lack-of-evidence',
     }),
-    all_accused_discharged_by_court_alleged: { more: { proceedings: [{ 'proceeding.same-facts': true, 'proceeding.outcome': alleged('discharged') }] } },
+    all_accused_discharged_by_court_alleged: {
+      more: {
+        proceedings: [
+          {
+            'proceeding.in-requesting-state': alleged(true),
+            'proceeding.same-facts': true,
+            'proceeding.outcome': alleged('discharged'),
+            'proceeding.all-accused': alleged(true),
+          },
+        ],
+      },
+    },
     earlier_fine_for_same_event: atHome('fine'),
     earlier_police_termination_order: atHome('police-termination'),
   }),

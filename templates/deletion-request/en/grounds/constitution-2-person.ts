@@ -53,6 +53,10 @@ export const constitution2Person = {
           ' because of the risk of torture or inhuman treatment. A refusal does not of itself decide the matter, but this one rests on a principle that is also INTERPOL’s.',
         ],
       },
+      {
+        when: yes('rights.torture-evidence'),
+        says: ['Evidence in this very case was obtained by torture. What was done to obtain it shows what the applicant must expect.'],
+      },
       { when: yes('rights.risk-individual'), says: ['The risk is shown for the applicant in particular. General reports are referred to only as background.'] },
     ],
     conclusion: ['While that risk stands, processing the data is contrary to ', cite('constitution-2', 'short'), ' and ', cite('rpd-11', 'short'), '.'],
@@ -67,10 +71,11 @@ export const constitution2Person = {
     ],
     points: [
       { when: yes('rights.life-at-risk'), says: ['There is a concrete risk to the applicant’s life from the requesting state or its agents.'] },
+      { when: yes('rights.death-penalty'), says: ['The applicant faces the death penalty in the requesting state.'] },
       { when: yes('trial.death-sentence'), says: ['A death sentence was passed on the applicant.'] },
       {
         when: all(any(yes('rights.death-penalty'), yes('trial.death-sentence')), no('rights.death-penalty-assurances')),
-        says: ['The applicant faces the death penalty and no assurance against it was given. An assurance that might be given later protects nobody today.'],
+        says: ['No assurance against that penalty was given. An assurance that might be given later protects nobody today.'],
       },
       { when: some('charges', yes('charge.death-penalty')), says: ['A charge in the alert carries the death penalty.'] },
       {

@@ -1,4 +1,4 @@
-import { all, any, is, no, oneOf, some, yes } from '#law/language.ts'
+import { all, any, includes, is, no, oneOf, some, yes } from '#law/language.ts'
 import { refusedForUnfairTrial } from '#templates/deletion-request/en/grounds/refusals.ts'
 import { cite, type Pleading, type Said, value } from '#templates/pleading.ts'
 
@@ -32,6 +32,11 @@ export const constitution2Trial = {
           value('extradition.decided-on'),
           ' because of the risk of an unfair trial. That reason is one INTERPOL’s own rules share.',
         ],
+      },
+      {
+        each: 'positions',
+        when: all(is('position.kind', 'assistance-refused'), includes('position.reasons', 'fair-trial')),
+        says: [value('position.by'), ' refused to assist the investigation because of concerns about a fair trial.'],
       },
       { when: yes('rights.torture-evidence'), says: ['The case rests on evidence obtained by torture.'] },
       { when: yes('trial.torture-evidence-risk'), says: ['There is a real risk that evidence obtained by torture is used.'] },

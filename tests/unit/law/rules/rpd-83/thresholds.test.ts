@@ -22,9 +22,9 @@ it.each([
   expect(concludeGiven(pack, penaltyProsecution, { groups, complete: ['charges'] })).toBe(expected)
 })
 
-it('leaves the prosecution threshold open while a further charge may be missing', () => {
+it('argues the prosecution threshold on the charges known, and never strongly while a further charge may be missing', () => {
   const groups = redNotice({ 'alert.wanted-for': 'prosecution' }, maxima(23))
-  expect(concludeGiven(pack, penaltyProsecution, { groups })).toBe('open')
+  expect(concludeGiven(pack, penaltyProsecution, { groups })).toBe('arguable')
 })
 
 it('settles the prosecution threshold against the client as soon as one charge reaches it', () => {
