@@ -1,0 +1,11 @@
+import type { Template } from '#core/document/template.ts'
+import { accessRequest } from '#templates/access-request/letter.ts'
+
+export const templates = { 'access-request': accessRequest } as const satisfies { readonly [id: string]: Template }
+
+export type DocumentId = keyof typeof templates
+
+export const documentIds: readonly string[] = Object.keys(templates)
+
+/** The template of a document; undefined where there is none of that name. */
+export const templateOf = (id: string): Template | undefined => Object.entries(templates).find(([known]) => known === id)?.[1]

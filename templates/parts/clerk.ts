@@ -1,0 +1,143 @@
+import type { Assessment } from '#core/assessment/assessment.ts'
+import type { Case, DisclosureLevel } from '#core/case/case.ts'
+import type { CivilDate } from '#core/civil-date.ts'
+import type { Inline } from '#core/document/letter.ts'
+import type { TemplateInput } from '#core/document/template.ts'
+import { speakerOf } from '#core/law/explain.ts'
+import type { Use } from '#core/law/finding.ts'
+import type { LawPack } from '#core/law/ground.ts'
+import type { Speaker } from '#core/law/operators/operator.ts'
+import type { Verification } from '#core/law/provision.ts'
+import { indexOf, type Reader, readerOf } from '#core/law/reader.ts'
+import type { FactId } from '#law/language.ts'
+import type { ProvisionId } from '#law/provisions/index.ts'
+import { annexRefs, sourcesOf } from '#templates/parts/annex-refs.ts'
+import { filed, isAtLeast, isParticular, levelOf } from '#templates/parts/disclosure.ts'
+import { nothing, type Phrase, phraseOf, type Words } from '#templates/parts/phrase.ts'
+import { valueWords } from '#templates/parts/value-words.ts'
+import type { Voice } from '#templates/parts/voice.ts'
+
+/** Puts a case and the law into the words of one language. Reads only what may be filed. */
+export type Clerk = {
+  /** The case without what is not filed. */
+  readonly subject: Case
+  readonly assessment: Assessment
+  readonly law: LawPack
+  readonly asOf: CivilDate
+  readonly voice: Voice
+  readonly speaker: Speaker
+  readonly established: Reader
+  readonly asAlleged: Reader
+  readonly read: (fact: FactId, from?: Reader) => Use
+  /** The value in words; a placeholder while there is none; a mask where its level asks for one. */
+  readonly value: (fact: FactId, from?: Reader) => Phrase
+  /** The same for what the CCF must read in the letter itself: printed up to C2. */
+  readonly valueForCcf: (fact: FactId) => Phrase
+  readonly levelOf: (use: Use) => DisclosureLevel
+  readonly cite: (provision: ProvisionId, form?: 'long' | 'short') => Phrase
+  readonly quote: (provision: ProvisionId) => Phrase
+  /** A sentence of fact with the exhibits behind it, and behind the values it prints, before its full stop. */
+  readonly asserted: (sentence: Words, uses?: readonly Use[], alleged?: boolean) => Phrase
+  /** The exhibits alone, without brackets; `whole` without their pages. */
+  readonly annexes: (uses: readonly Use[], of?: 'pages' | 'whole') => readonly Inline[]
+}
+
+export const clerkOf = ({ case: whole, assessment, law, asOf }: TemplateInput, voice: Voice): Clerk => {
+  const subject = filed(whole, law.catalogue)
+  const index = indexOf(law.catalogue)
+  const speaker = speakerOf(law.catalogue)
+  const alert = assessment.alert.id
+  const view = { asOf, ...(alert === undefined ? {} : { alert }) }
+  const asAlleged = readerOf(index, subject, { ...view, trust: 'as-alleged' })
+
+  const level = ({ fact, answer }: Use) => levelOf(fact, speaker.factOf(fact), answer)
+  const read = (fact: FactId, from: Reader = asAlleged) => from.read(fact)
+  const annexes = (uses: readonly Use[], of: 'pages' | 'whole' = 'pages') =>
+    annexRefs(
+      sourcesOf(uses, subject).map(source => (of === 'whole' ? { ...source, pages: [] } : source)),
+      voice.furtherPages,
+    )
+
+  return {
+    subject,
+    assessment,
+    law,
+    asOf,
+    voice,
+    speaker,
+    established: readerOf(index, subject, { ...view, trust: 'established' }),
+    asAlleged,
+    read,
+    levelOf: level,
+    annexes,
+    value: (fact, from) => valueFrom(read(fact, from), isParticular(speaker.factOf(fact)) ? 'C2' : 'C3'),
+    valueForCcf: fact => valueFrom(read(fact), 'C3'),
+    cite: (id, form = 'long') => {
+      const provision = law.provisions[id]
+      if (provision === undefined) throw new TypeError(`A paper cites a provision that does not exist: ${id}`)
+      return { ...nothing, text: [{ kind: 'cite', provision: id, text: voice.cite(provision, form) }, ...markOf(weakest.includes(provision.verification))] }
+    },
+    quote: id => {
+      const provision = law.provisions[id]
+      if (provision?.quote === undefined) throw new TypeError(`A paper quotes a provision of which no words are known: ${id}`)
+      return { ...nothing, text: [voice.quoted(provision.quote), ...markOf(provision.verification !== 'official')], quoted: [id] }
+    },
+    asserted: (sentence, relied = [], alleged) => {
+      const said = phraseOf(sentence)
+      const uses = [...relied, ...said.printed].filter(({ answer }) => answer?.answer === 'value' || answer?.answer === 'none')
+      const isAlleged = alleged ?? uses.some(({ answer }) => answer?.answer === 'value' && answer.alleged === true)
+      const sources = sourcesOf(uses, subject)
+      const secret = uses.filter(use => isAtLeast(level(use), 'C3'))
+      const spoken = secret.length > 0 ? secretly(secret) : sourced(isAlleged ? voice.allegedly(said) : said)
+      return {
+        ...spoken,
+        text: voice.fitted(spoken.text),
+        masked: [...said.masked, ...secret],
+        printed: said.printed,
+        assertions: spoken.text.length === 0 ? [] : [{ text: spoken.text, rests: uses.map(restOf), alleged: isAlleged }],
+      }
+
+      function sourced(words: Phrase): Phrase {
+        if (sources.length === 0) return words
+        const last = words.text.at(-1)
+        const stop = typeof last === 'string' && last.endsWith('.')
+        return {
+          ...words,
+          text: [
+            ...words.text.slice(0, stop ? -1 : undefined),
+            ...(stop ? [last.slice(0, -1)] : []),
+            ...voice.sourced(annexRefs(sources, voice.furtherPages)),
+            '.',
+          ],
+        }
+      }
+
+      function secretly(secrets: readonly Use[]): Phrase {
+        const named = annexes(secrets)
+        return named.length === 0 ? nothing : voice.commissionOnly(named)
+      }
+    },
+  }
+
+  function valueFrom(use: Use, hiddenFrom: DisclosureLevel): Phrase {
+    const hidden = isAtLeast(level(use), hiddenFrom)
+    const text = valueWords(use, speaker.factOf(use.fact), voice, hidden)
+    return { ...nothing, text, printed: [use], masked: hidden && use.answer?.answer === 'value' ? [use] : [] }
+  }
+
+  function restOf({ fact, item, answer }: Use) {
+    return {
+      fact,
+      ...(item === undefined ? {} : { item }),
+      exhibits: [...new Set((answer?.evidence ?? []).map(({ exhibit }) => exhibit))],
+      alleged: answer?.answer === 'value' && answer.alleged === true,
+    }
+  }
+
+  function markOf(marked: boolean): readonly Inline[] {
+    return marked ? [{ kind: 'unverified', text: voice.unverifiedMark }] : []
+  }
+}
+
+/** Even the number of the provision may be wrong. */
+const weakest: readonly Verification[] = ['unverified', 'conflict']
