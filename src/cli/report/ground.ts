@@ -12,7 +12,7 @@ export const groundLines = (ground: GroundFound, { number, explain, brief = fals
     `${mark}${ground.title}: ${conclusionWords[ground.conclusion]}${ground.reach === 'by-analogy' ? ' (by analogy)' : ''}`,
     ...weighingLines(ground),
   ]
-  const changes = ground.wouldChange.flatMap(({ to, answers }) =>
+  const changes = (brief ? ground.wouldChange.filter(({ to }) => to !== 'does-not-stand') : ground.wouldChange).flatMap(({ to, answers }) =>
     wrapped(`${answers.map(({ asks }) => asks).join(' + ')}`, `      → ${conclusionWords[to]}? `, '        '),
   )
   if (brief) return [...head, ...changes]
