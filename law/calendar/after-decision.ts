@@ -1,7 +1,7 @@
 import type { CalendarRule } from '#core/calendar/rule.ts'
 import { endsTheData, ofAnother, toBeCarriedOut } from '#law/calendar/conditions.ts'
 import { fromClock } from '#law/calendar/from-clock.ts'
-import { all, any, given, is, not, oneOf } from '#law/language.ts'
+import { any, given, is, oneOf } from '#law/language.ts'
 import type { ProcedureProfile } from '#law/procedure/profile.ts'
 
 const each = 'ccf'
@@ -63,7 +63,8 @@ export const afterDecision = (profile: ProcedureProfile): readonly CalendarRule[
     answeredBy: {
       group: 'ccf',
       // An inadmissible application stops nothing: a complete new one is needed.
-      that: all(is('ccf.kind', 'revision'), not(all(given('ccf.outcome'), is('ccf.outcome', 'inadmissible'))), not(ofAnotherShown)),
+      that: is('ccf.kind', 'revision'),
+      unless: any(is('ccf.outcome', 'inadmissible'), ofAnother),
       fact: 'ccf.filed-on',
       inTime: true,
     },

@@ -27,7 +27,7 @@ export const fromClock = (profile: ProcedureProfile, clockId: string, beside: Be
       kind: kinds[clock.kind],
       title: clock.title,
       says: clock.kind === 'ccf-target' ? `${natureOf(often)} ${clock.says}` : clock.says,
-      warns: [...(clock.caveat === undefined ? [] : [clock.caveat]), ...warns],
+      warns,
       basis: basisOf(clock),
       runs,
     },

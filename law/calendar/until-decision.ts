@@ -33,6 +33,7 @@ export const untilDecision = (profile: ProcedureProfile): readonly CalendarRule[
     met: decided,
     goBy: 'last-day',
     late: 'passed',
+    startSeldomKnown: true,
     warns: ['Article 33 as amended in 2025: check.'],
   }),
   ...fromClock(profile, 'access', {
