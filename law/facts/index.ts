@@ -19,7 +19,7 @@ import { trial } from '#law/facts/trial.ts'
 import { prosecution, warrants } from '#law/facts/warrant.ts'
 
 /** Facts that stand once in a case. */
-export const facts = {
+const facts = {
   ...applicant,
   ...submitter,
   ...request,
@@ -42,7 +42,7 @@ export const facts = {
 } as const
 
 /** Facts that repeat. */
-export const groups = { alerts, charges, warrants, proceedings, extraditions, protections, incidents, positions, ccf, names, events } as const
+const groups = { alerts, charges, warrants, proceedings, extraditions, protections, incidents, positions, ccf, names, events } as const
 
 /** Every fact the interview may ask and a rule may read. */
 export const catalogue = { facts, groups } as const

@@ -5,7 +5,7 @@ import { type Problem, pathOf, pointerOf } from '#casefile/problem.ts'
 const Issue = z.object({ code: z.string(), result: z.string() })
 
 /** An entry of a file of published decisions. Only `facts` is ever assessed; what INTERPOL found is read to score, never before. */
-export const DecisionEntry = z.object({
+const DecisionEntry = z.object({
   id: z.string().min(1),
   year: z.number().int().min(1990).max(2100).nullable(),
   outcome: z.string(),
@@ -14,7 +14,7 @@ export const DecisionEntry = z.object({
   usableAsTest: z.string().default('fact_pattern'),
 })
 
-export const DecisionsFile = z.array(DecisionEntry)
+const DecisionsFile = z.array(DecisionEntry)
 
 export type DecisionEntry = z.infer<typeof DecisionEntry>
 

@@ -32,8 +32,6 @@ export const addMonths = (from: CivilDate, months: number): CivilDate => written
 /** Whole calendar months from one day to a later one; negative when the second is earlier. */
 export const monthsBetween = (from: CivilDate, to: CivilDate): number => plain(from).until(plain(to), { largestUnit: 'month' }).months
 
-export const isBefore = (a: CivilDate, b: CivilDate): boolean => a < b
-
 export const lastDayOfYear = (year: number): CivilDate => day(`${String(year).padStart(4, '0')}-12-31`)
 
 /** Every day the recorded day may stand for. */

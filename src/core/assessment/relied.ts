@@ -16,8 +16,8 @@ export const reliedFacts = ({ conclusion, strong, arguable, weak, unless }: Conc
   )
 }
 
-/** The facts that settled these findings; for the papers as well as the board. */
-export const reliedIn = (findings: readonly (Finding | undefined)[], subject: Case, speaker: Speaker): readonly Relied[] => {
+/** The facts that settled these findings. */
+const reliedIn = (findings: readonly (Finding | undefined)[], subject: Case, speaker: Speaker): readonly Relied[] => {
   const leaves = findings.flatMap(finding => (finding ? reliedLeaves(finding) : []))
   const byFact = new Map<string, Relied>()
   for (const leaf of leaves) {

@@ -8,7 +8,10 @@ const truths = fc.array(truth, { maxLength: 6 })
 /** Every way the open ones could turn out. */
 const completions = (given: readonly Truth[]): readonly (readonly Truth[])[] =>
   given.reduce<readonly (readonly Truth[])[]>(
-    (all, value) => all.flatMap(done => (value === 'open' ? [[...done, 'yes'] as const, [...done, 'no'] as const] : [[...done, value]])),
+    (all, value) => {
+      const outcomes: readonly Truth[] = value === 'open' ? ['yes', 'no'] : [value]
+      return all.flatMap(done => outcomes.map(outcome => [...done, outcome]))
+    },
     [[]],
   )
 
