@@ -90,6 +90,12 @@ export const alerts = factGroup({
       proof: ['The CCF’s reply that gives the dates'],
       intake: ['A4'],
     }),
+    'alert.why-feared': text({
+      asks: 'If it is only feared: what makes it likely, in two or three sentences?',
+      why: 'A submission made before any data exist must show why they are to be expected.',
+      noun: 'why the alert is to be feared',
+      proof: ['The warrant or charge', 'Statements of officials', 'The CCF’s reply that no data are held'],
+    }),
     'alert.issued-on': dayFact({
       asks: 'When was it issued?',
       why: 'Data are held for five years at a time; an old alert that was not renewed is open to challenge.',

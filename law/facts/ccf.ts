@@ -106,6 +106,12 @@ export const ccf = factGroup({
       noun: 'the date of the last reminder',
       proof: ['The reminder'],
     }),
+    'ccf.delay-notified-on': dayFact({
+      asks: 'When did the CCF tell that the time limit will not be met?',
+      why: 'Article 40(3) of the CCF’s Statute is understood to have the parties told; a reminder says whether they were.',
+      noun: 'the date of the CCF’s notice of delay',
+      proof: ['The CCF’s letter'],
+    }),
     'ccf.notified-on': dayFact({
       asks: 'When was the decision notified to the client or counsel?',
       why: 'National files are checked again only some time after a deletion was notified.',
@@ -165,6 +171,50 @@ export const revision = {
     noun: 'the day the new fact was discovered',
     proof: ['A document that shows when it was discovered'],
     intake: ['A9'],
+  }),
+  'revision.fact': text({
+    asks: 'What is the new fact, in two neutral sentences?',
+    why: 'The summary of two pages opens with it.',
+    noun: 'the new fact',
+    proof: ['The document of the new fact'],
+  }),
+  'revision.how-discovered': text({
+    asks: 'How was it discovered?',
+    why: 'The day of discovery starts the six months and must be shown with an exhibit of its own.',
+    noun: 'how the new fact was discovered',
+    proof: ['A document that shows when it was discovered'],
+  }),
+  'revision.existed': choice({
+    asks: 'Did it exist when the CCF decided?',
+    why: 'The sources disagree whether a fact that arose after the decision is enough (Article 42 of the CCF’s Statute).',
+    says: 'when the Commission decided, {}',
+    options: {
+      fact: 'the fact itself existed',
+      situation: 'the situation that the fact reveals existed',
+      neither: 'neither the fact nor the situation it reveals existed',
+    },
+  }),
+  'revision.paragraph': text({
+    asks: 'Which paragraph of the decision does it change?',
+    why: 'A fact that meets no part of the reasoning could not have led to another conclusion.',
+    noun: 'the paragraph of the decision',
+    proof: ['The decision'],
+  }),
+  'revision.reasoning': text({
+    asks: 'What does the decision say there, word for word?',
+    noun: 'the words of the decision',
+    proof: ['The decision'],
+  }),
+  'revision.effect': text({
+    asks: 'Why could the result have been another one, in three sentences?',
+    why: 'Article 42 of the CCF’s Statute asks for facts which could have led to a different conclusion.',
+    noun: 'why the result could have been another one',
+  }),
+  'revision.invited-on': dayFact({
+    asks: 'When did the CCF invite the full argument?',
+    why: 'Full argument is sent only on invitation.',
+    noun: 'the date of the invitation',
+    proof: ['The CCF’s letter'],
   }),
   'revision.why-unknown': text({
     asks: 'Why was it not known before?',

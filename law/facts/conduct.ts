@@ -69,6 +69,13 @@ export const urgency = {
     intake: ['J3'],
     level: 'C2',
   }),
+  'urgency.other': text({
+    asks: 'Which other event makes it urgent, in one sentence (loss of a travel document, a transfer, a medical need)?',
+    why: 'Practice knows detention, imminent extradition and protection; anything else must be shown as well as those.',
+    noun: 'the event that makes it urgent',
+    proof: ['A document that shows the event'],
+    intake: ['J3'],
+  }),
   'urgency.harm': text({
     asks: 'Which harm cannot be repaired?',
     why: 'Provisional measures under Article 37 need a harm that a later deletion cannot repair.',

@@ -6,6 +6,7 @@ import { conduct, disclosure, events, urgency } from '#law/facts/conduct.ts'
 import { dispute, family } from '#law/facts/dispute.ts'
 import { extinction, sentence } from '#law/facts/extinction.ts'
 import { extraditions } from '#law/facts/extradition.ts'
+import { corrections, stops, supplements } from '#law/facts/later-papers.ts'
 import { matter } from '#law/facts/matter.ts'
 import { person } from '#law/facts/person.ts'
 import { politics } from '#law/facts/politics.ts'
@@ -42,7 +43,22 @@ const facts = {
 } as const
 
 /** Facts that repeat. */
-const groups = { alerts, charges, warrants, proceedings, extraditions, protections, incidents, positions, ccf, names, events } as const
+const groups = {
+  alerts,
+  charges,
+  warrants,
+  proceedings,
+  extraditions,
+  protections,
+  incidents,
+  positions,
+  ccf,
+  names,
+  events,
+  corrections,
+  supplements,
+  stops,
+} as const
 
 /** Every fact the interview may ask and a rule may read. */
 export const catalogue = { facts, groups } as const
