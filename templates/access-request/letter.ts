@@ -32,7 +32,7 @@ export const accessRequest: Template = {
       title(words, parts.addressee),
       requestBox(clerk, words, parts),
       numbered('purpose', words.purpose(clerk.cite('rpd-18', 'short'), clerk.cite('ccf-statute-29', 'short'))),
-      ...whoAsks(clerk, words, parts),
+      ...(actsInPerson(clerk) ? [] : [numbered('mandate', mandate(clerk, words))]),
       ...sources(clerk, words),
       ...sought(clerk, words),
       ...confidentiality(clerk, words),
@@ -48,22 +48,16 @@ export const accessRequest: Template = {
 
 const title = ({ title: text }: AccessWords, subtitle: string): Piece => ({ block: { kind: 'title', text, subtitle }, made: [] })
 
-const requestBox = (clerk: Clerk, { box: words }: AccessWords, parts: typeof englishParts): Piece => {
-  const language = givenValue(clerk.read('request.language'))
-  return box(words.caption, [
+const requestBox = (clerk: Clerk, { box: words }: AccessWords, parts: typeof englishParts): Piece =>
+  box(words.caption, [
     { label: words.type, value: words.access },
-    { label: words.language, value: typeof language === 'string' ? (words.languages[language] ?? language) : clerk.value('request.language') },
+    ...identityRows(clerk, parts),
+    ...representativeRows(clerk, parts),
+    ...contactRows(clerk, parts),
+    { label: words.language, value: clerk.value('request.language') },
     { label: words.earlier, value: earlierReferences(clerk, words.noneEarlier) },
     { label: parts.reference, value: clerk.subject.codeName },
   ])
-}
-
-const whoAsks = (clerk: Clerk, words: AccessWords, parts: typeof englishParts): readonly Piece[] => [
-  heading(1, 'applicant', words.identity),
-  numbered('identity', words.identityIs),
-  box(parts.identity.caption, [...identityRows(clerk, parts), ...representativeRows(clerk, parts), ...contactRows(clerk, parts)]),
-  ...(actsInPerson(clerk) ? [] : [numbered('mandate', mandate(clerk, words))]),
-]
 
 const mandate = (clerk: Clerk, words: AccessWords) => {
   const covers = clerk.read('submitter.mandate-covers-access')
@@ -110,13 +104,18 @@ const confidentiality = (clerk: Clerk, words: AccessWords): readonly Piece[] => 
   const contact = givenValue(clerk.read('disclosure.source-may-be-contacted'))
   return [
     heading(1, 'confidentiality', words.confidentiality),
-    numbered('not-to-be-passed', words.asksSilence(listed(clerk, [clerk.cite('ccf-statute-20', 'short'), clerk.cite('ccf-statute-35', 'short')]))),
-    lettered([
-      words.kept.location,
-      words.kept.family,
-      ...(actsInPerson(clerk) ? [] : [words.kept.representative]),
-      kept.length > 0 ? words.kept.annexes(annexes) : words.kept.noAnnexes,
-    ]),
+    numbered(
+      'not-to-be-passed',
+      words.asksSilence(
+        listed(clerk, [clerk.cite('ccf-statute-20', 'short'), clerk.cite('ccf-statute-35', 'short')]),
+        listed(clerk, [
+          words.kept.location,
+          words.kept.family,
+          ...(actsInPerson(clerk) ? [] : [words.kept.representative]),
+          ...(kept.length > 0 ? [words.kept.shownBy(annexes)] : []),
+        ]),
+      ),
+    ),
     ...(contact === false ? [numbered('no-contact', words.noContact)] : []),
     ...(contact !== false && typeof summary === 'string' ? [numbered('may-be-said', words.mayBeSaid(summary))] : []),
   ]

@@ -10,13 +10,11 @@ export const annexList = (clerk: Clerk, { annexes, levels }: PartWords, exhibits
   const isHidden = ({ level }: Exhibit) => isAtLeast(level, 'C2')
   const isSecret = ({ level }: Exhibit) => isAtLeast(level, 'C3')
   const columns = [
-    { head: annexes.number, width: 5, cell: ({ number }: Exhibit) => String(number) },
-    { head: annexes.title, width: 32, cell: (of: Exhibit) => (isSecret(of) ? (of.neutralSummary ?? annexes.forCommissionOnly) : of.title) },
-    { head: annexes.date, width: 14, cell: (of: Exhibit) => (isHidden(of) ? annexes.hidden : of.date ? clerk.voice.day(of.date, of.precision) : '') },
-    { head: annexes.language, width: 16, cell: languageOf },
-    { head: annexes.pages, width: 7, cell: ({ pages }: Exhibit) => (pages === undefined ? '' : String(pages)) },
-    { head: annexes.proves, width: 30, cell: (of: Exhibit) => (isSecret(of) ? '' : (of.proves ?? '')) },
-    { head: annexes.level, width: 13, cell: ({ level }: Exhibit) => levels[level] },
+    { head: annexes.number, width: 6, cell: ({ number }: Exhibit) => String(number) },
+    { head: annexes.title, width: 34, cell: (of: Exhibit) => (isSecret(of) ? (of.neutralSummary ?? annexes.forCommissionOnly) : of.title) },
+    { head: annexes.details, width: 22, cell: detailsOf },
+    { head: annexes.proves, width: 24, cell: (of: Exhibit) => (isSecret(of) ? '' : (of.proves ?? '')) },
+    { head: annexes.level, width: 14, cell: ({ level }: Exhibit) => levels[level] },
   ]
   return [
     heading(1, 'annexes', annexes.heading),
@@ -30,9 +28,13 @@ export const annexList = (clerk: Clerk, { annexes, levels }: PartWords, exhibits
         ),
   ]
 
-  function languageOf(of: Exhibit): string {
-    const language = isHidden(of) || of.language === undefined ? '' : clerk.voice.languageName(of.language)
-    const translation = annexes.translation[of.translation ?? 'not-needed'] ?? ''
-    return language === '' ? (isHidden(of) && translation === '' ? annexes.hidden : translation) : annexes.inLanguage(language, translation)
+  function detailsOf(of: Exhibit): string {
+    const { date, precision, language, pages, translation = 'not-needed' } = of
+    return [
+      ...(isHidden(of) || date === undefined ? [] : [clerk.voice.day(date, precision)]),
+      ...(isHidden(of) || language === undefined ? [] : [clerk.voice.languageName(language)]),
+      ...(annexes.translation[translation] ?? []),
+      ...(pages === undefined ? [] : [annexes.pages(pages)]),
+    ].join('; ')
   }
 }

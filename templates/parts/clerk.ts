@@ -10,7 +10,6 @@ import type { Speaker } from '#core/law/operators/operator.ts'
 import type { Verification } from '#core/law/provision.ts'
 import { indexOf, type Reader, readerOf } from '#core/law/reader.ts'
 import type { FactId } from '#law/language.ts'
-import type { ProvisionId } from '#law/provisions/index.ts'
 import { annexRefs, sourcesOf } from '#templates/parts/annex-refs.ts'
 import { filed, isAtLeast, isParticular, levelOf } from '#templates/parts/disclosure.ts'
 import { nothing, type Phrase, phraseOf, type Words } from '#templates/parts/phrase.ts'
@@ -34,8 +33,10 @@ export type Clerk = {
   /** The same for what the CCF must read in the letter itself: printed up to C2. */
   readonly valueForCcf: (fact: FactId) => Phrase
   readonly levelOf: (use: Use) => DisclosureLevel
-  readonly cite: (provision: ProvisionId, form?: 'long' | 'short') => Phrase
-  readonly quote: (provision: ProvisionId) => Phrase
+  /** Throws for a provision the law pack does not hold. */
+  readonly cite: (provision: string, form?: 'long' | 'short') => Phrase
+  /** Throws where no words of it are known. */
+  readonly quote: (provision: string) => Phrase
   /** A sentence of fact with the exhibits behind it, and behind the values it prints, before its full stop. */
   readonly asserted: (sentence: Words, uses?: readonly Use[], alleged?: boolean) => Phrase
   /** The exhibits alone, without brackets; `whole` without their pages. */
@@ -98,9 +99,9 @@ export const clerkOf = ({ case: whole, assessment, law, asOf }: TemplateInput, v
       }
 
       function sourced(words: Phrase): Phrase {
-        if (sources.length === 0) return words
         const last = words.text.at(-1)
         const stop = typeof last === 'string' && last.endsWith('.')
+        if (sources.length === 0) return stop ? words : { ...words, text: [...words.text, '.'] }
         return {
           ...words,
           text: [

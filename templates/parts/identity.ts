@@ -1,4 +1,5 @@
 import { foreign } from '#core/document/letter.ts'
+import type { Use } from '#core/law/finding.ts'
 import { givenValue } from '#core/law/reader.ts'
 import type { FactId } from '#law/language.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
@@ -16,9 +17,8 @@ export const identityRows = (clerk: Clerk, { identity }: PartWords): readonly Ro
       ? []
       : [
           { label: identity.forenames, value: clerk.value('applicant.forenames') },
+          { label: identity.born, value: joined([clerk.value('applicant.born-on'), ifGiven(clerk, 'applicant.born-in')], ', ') },
           { label: identity.sex, value: ifGiven(clerk, 'applicant.sex') },
-          { label: identity.born, value: clerk.value('applicant.born-on') },
-          { label: identity.bornIn, value: ifGiven(clerk, 'applicant.born-in') },
         ]),
     { label: identity.nationalities, value: ifGiven(clerk, 'applicant.nationalities') },
     { label: identity.parents, value: open(clerk, 'applicant.parents') },
@@ -61,7 +61,7 @@ const documentAt = (clerk: Clerk, { documentAt }: PartWords['identity']): Words 
   return annexes.length > 0 ? documentAt(phraseOf(annexes)) : ifGiven(clerk, 'applicant.id-document')
 }
 
-export const identityUses = (clerk: Clerk) => [clerk.read('applicant.id-document'), clerk.read('applicant.id-complete')]
+export const identityUses = (clerk: Clerk): readonly [Use, Use] => [clerk.read('applicant.id-document'), clerk.read('applicant.id-complete')]
 
 export const ifGiven = (clerk: Clerk, fact: FactId): Phrase => (givenValue(clerk.read(fact)) === undefined ? nothing : clerk.value(fact))
 

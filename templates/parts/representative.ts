@@ -26,13 +26,7 @@ export const representativeRows = (clerk: Clerk, words: PartWords): readonly Row
 }
 
 export const contactRows = (clerk: Clerk, { representative: words }: PartWords): readonly Row[] =>
-  actsInPerson(clerk)
-    ? []
-    : [
-        { label: words.address, value: recorded(clerk, 'submitter.address') },
-        { label: words.email, value: recorded(clerk, 'submitter.email') },
-        { label: words.phone, value: recorded(clerk, 'submitter.phone') },
-      ]
+  actsInPerson(clerk) ? [] : [{ label: words.email, value: recorded(clerk, 'submitter.email') }]
 
 const recorded = (clerk: Clerk, fact: FactId): Phrase => (isRecorded(clerk, fact) ? clerk.valueForCcf(fact) : nothing)
 

@@ -7,7 +7,7 @@ import { factsOf, isAtLeast, isFiled, levelOf } from '#templates/parts/disclosur
 
 /** For the lawyer: what the letter leaves out, names by its annex only, or says without its particulars. */
 export const withheldFrom = (clerk: Clerk, whole: Case, masked: readonly Use[]): readonly Withheld[] => [
-  ...once(masked).map(use => ({
+  ...once([...masked, ...commissionOnly(clerk)]).map(use => ({
     what: whatOf(clerk, use.fact),
     why: isAtLeast(clerk.levelOf(use), 'C3')
       ? `${clerk.levelOf(use)}: for the Commission only; the letter names the annex and nothing else.`
@@ -16,6 +16,17 @@ export const withheldFrom = (clerk: Clerk, whole: Case, masked: readonly Use[]):
   })),
   ...notFiled(clerk, whole),
 ]
+
+/** Whether or not the letter comes to speak of them. */
+const commissionOnly = ({ subject, levelOf }: Clerk): readonly Use[] => {
+  const uses = [
+    ...Object.entries(subject.answers).map(([fact, answer]) => ({ fact, answer })),
+    ...Object.values(subject.groups).flatMap(({ items }) =>
+      items.flatMap(({ id, answers }) => Object.entries(answers).map(([fact, answer]) => ({ fact, item: id, answer }))),
+    ),
+  ]
+  return uses.filter(use => use.answer.answer === 'value' && isAtLeast(levelOf(use), 'C3'))
+}
 
 const notFiled = (clerk: Clerk, whole: Case): readonly Withheld[] => {
   const factOf = factsOf(clerk.law.catalogue)

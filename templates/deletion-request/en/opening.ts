@@ -1,0 +1,79 @@
+import { sentenceCase } from '#templates/parts/en/voice.ts'
+import { type Phrase, phrase, type Words } from '#templates/parts/phrase.ts'
+
+/** The cover, the data challenged, competence and admissibility. */
+export const opening = {
+  heading: 'Request and grounds at a glance',
+  box: {
+    caption: 'The request',
+    type: 'Type of request',
+    deletion: 'Deletion; in the alternative, correction',
+    language: 'Language',
+    data: 'Data challenged',
+    otherRecords: (data: Words, others: Words) => phrase`${data}; also ${others}`,
+    numbered: (name: string, number: Phrase) => phrase`${name}, control number ${number}`,
+    source: 'Source of the data',
+    bureau: (state: Phrase) => phrase`National Central Bureau of ${state}`,
+    urgent: 'Urgent',
+    yes: (reasons: string) => `Yes: ${reasons}`,
+    no: 'No',
+    earlier: 'Earlier CCF references',
+    noneEarlier: 'None',
+    annexes: 'Annexes',
+    annexCount: (count: number) => (count === 0 ? 'None' : `${count}, listed at the end`),
+  },
+  urgency: {
+    detained: 'the applicant is detained on the data',
+    imminent: 'extradition or deportation is imminent',
+  },
+}
+
+export const dataWords = {
+  heading: 'The data challenged',
+  terms:
+    'In this request “RPD” means INTERPOL’s Rules on the Processing of Data, “the Constitution” its Constitution and “the Statute” the Statute of the Commission.',
+  issued: (alert: string, number: Phrase | undefined, issued: Phrase, date: Phrase) =>
+    sentenceCase(number ? phrase`${alert} (control number ${number}) was ${issued} on ${date}.` : phrase`${alert} was ${issued} on ${date}.`),
+  expected: (alert: string, state: Phrase) =>
+    phrase`The applicant fears that ${alert} may be requested by ${state}. Should data exist, this request is directed against them.`,
+  renewed: (date: Phrase) => phrase`It was last renewed on ${date}.`,
+  status: {
+    circulating: phrase`It is in circulation.`,
+    requested: phrase`It has been requested but is not yet published.`,
+    refused: phrase`INTERPOL refused to publish it.`,
+    blocked: phrase`It is blocked while INTERPOL examines it.`,
+    withdrawn: phrase`The source has withdrawn it.`,
+    deleted: phrase`It is said to be deleted.`,
+  } as { readonly [status: string]: Phrase },
+  known: (how: Phrase) => phrase`The applicant knows of it from ${how}.`,
+  publicExtract: {
+    published: phrase`An extract is on INTERPOL’s public site.`,
+    removed: phrase`An extract was on INTERPOL’s public site and was taken down.`,
+    never: phrase`No extract of it was made public.`,
+  } as { readonly [extract: string]: Phrase },
+  wanted: (purpose: Phrase) => phrase`The applicant is wanted ${purpose}.`,
+  charge: (label: Phrase, provision: Phrase | undefined, penalty: Phrase | undefined) =>
+    phrase`The charge is ${label}${provision ? phrase`, under ${provision}` : ''}${penalty ? phrase`, with a maximum penalty of ${penalty}` : ''}.`,
+  sentence: (months: Phrase) => phrase`The sentence imposed is ${months}.`,
+  warrant: (number: Phrase | undefined, date: Phrase, issuer: Phrase) =>
+    phrase`It refers to a warrant${number ? phrase` no. ${number}` : ''} of ${date}, issued by ${issuer}.`,
+  summary: (words: Phrase) => phrase`The summary of facts reads: ${words}`,
+}
+
+export const competence = {
+  heading: 'Competence and admissibility',
+  competent: (statute: Phrase) =>
+    phrase`The Commission examines whether the data comply with INTERPOL’s rules (${statute}). The applicant asks for no more: guilt, innocence and the weight of evidence are for a court.`,
+  filed: (articles: Phrase, language: Phrase) => phrase`The request is made under ${articles}, in ${language}, one of the Commission’s languages.`,
+  identity: phrase`A full copy of a valid identity document is enclosed.`,
+  identityEnclosed: phrase`A copy of an identity document is enclosed.`,
+  inPerson: phrase`The applicant acts in person.`,
+  mandate: (date: Phrase) => phrase`The representative acts under the power of attorney of ${date}.`,
+  mandateCovers: (date: Phrase) =>
+    phrase`The representative acts under the power of attorney of ${date}, which covers access to all information about the applicant in INTERPOL’s files.`,
+  minor: 'The applicant is a minor and acts through the person named.',
+  entity: 'The applicant is an entity and acts through the person named.',
+  noEarlier: 'The applicant has made no earlier request to the Commission on these facts.',
+  earlier: (kind: Phrase, reference: Phrase, outcome: Phrase) => phrase`Before this, ${kind} was made (reference ${reference}); the outcome ${outcome}.`,
+  decided: (article: Phrase) => phrase`The applicant is aware that a decided request is reopened only for a new fact (${article}).`,
+}
