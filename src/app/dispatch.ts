@@ -2,6 +2,7 @@ import type { Handler } from '#app/handler.ts'
 import { assessCase } from '#app/handlers/assess-case.ts'
 import { draftPaper } from '#app/handlers/draft-paper.ts'
 import { listLaw } from '#app/handlers/list-law.ts'
+import { makeCalendar } from '#app/handlers/make-calendar.ts'
 import { runBenchmark } from '#app/handlers/run-benchmark.ts'
 import type { Ports } from '#app/ports.ts'
 import type { Refusal } from '#contract/errors.ts'
@@ -16,6 +17,7 @@ export const dispatchOf = (ports: Ports): Dispatch => {
   const handlers: { readonly [N in OperationName]: Handler<N> } = {
     'case.assess': assessCase,
     'paper.draft': draftPaper(ports),
+    'case.calendar': makeCalendar,
     'law.list': listLaw,
     'benchmark.run': runBenchmark,
   }

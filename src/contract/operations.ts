@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
 import type { ErrorCode } from '#contract/errors.ts'
-import type { DraftMade, LawListing } from '#contract/replies.ts'
+import type { CalendarReply, DraftMade, LawListing } from '#contract/replies.ts'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { isCivilDate } from '#core/civil-date.ts'
 
@@ -36,6 +36,18 @@ export const operations = {
     effect: 'read',
     input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), document: z.string(), language: z.string() }),
     fails: ['case-refused', 'alert-not-found', 'document-unknown', 'language-unknown', 'paper-failed'],
+  }),
+  'case.calendar': operation<CalendarReply>()({
+    effect: 'read',
+    input: z.object({
+      case: NamedText,
+      asOf: Day,
+      /** For an iCalendar file: a UTC stamp such as 20261123T080000Z, and a random id that stays the same for the case. */
+      ics: z
+        .object({ stampedAt: z.string().regex(/^\d{8}T\d{6}Z$/), opaqueId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/), withCodeName: z.boolean() })
+        .optional(),
+    }),
+    fails: ['case-refused'],
   }),
   'law.list': operation<LawListing>()({ effect: 'read', input: z.object({ asOf: Day }), fails: [] }),
   'benchmark.run': operation<BenchmarkReport>()({ effect: 'read', input: z.object({ decisions: NamedText }), fails: ['decisions-refused'] }),

@@ -1,3 +1,5 @@
+import type { Aftercare } from '#core/calendar/aftercare.ts'
+import type { Calendar } from '#core/calendar/deadline.ts'
 import type { CivilDate } from '#core/civil-date.ts'
 import type { OpenPlaceholder, UnsupportedAssertion, UnverifiedLaw, Withheld } from '#core/document/template.ts'
 import type { Provision, Verification } from '#core/law/provision.ts'
@@ -44,3 +46,6 @@ export type LawListing = {
   readonly rules: readonly RuleListed[]
   readonly counts: { readonly [V in Verification]: number }
 }
+
+/** What runs in a matter, what to see to once the data are gone, and the calendar file where one was asked for. */
+export type CalendarReply = { readonly calendar: Calendar; readonly aftercare: Aftercare; readonly ics?: string }
