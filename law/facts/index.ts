@@ -16,6 +16,7 @@ import { proceedings } from '#law/facts/proceedings.ts'
 import { protections } from '#law/facts/protection.ts'
 import { purpose } from '#law/facts/purpose.ts'
 import { rights } from '#law/facts/rights.ts'
+import { messages, submissions } from '#law/facts/submissions.ts'
 import { trial } from '#law/facts/trial.ts'
 import { prosecution, warrants } from '#law/facts/warrant.ts'
 
@@ -58,6 +59,8 @@ const groups = {
   corrections,
   supplements,
   stops,
+  submissions,
+  messages,
 } as const
 
 /** Every fact the interview may ask and a rule may read. */
