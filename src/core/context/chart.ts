@@ -24,7 +24,7 @@ export const chartOf = (pack: ContextPack, spec: ChartSpec): ChartData => {
   const points = drawn.map(item => pointsOf(item))
   const whens = [...new Map(points.flat().map(point => [periodOf(point), point.at])).entries()].toSorted(([, a], [, b]) => order(a, b))
   const series = drawn.map((item, index) => ({
-    name: item.text,
+    name: item.label,
     bars: (points[index] ?? []).map(point => ({ period: periodOf(point), value: point.value, bound: point.bound })),
   }))
   return {
@@ -34,9 +34,9 @@ export const chartOf = (pack: ContextPack, spec: ChartSpec): ChartData => {
     yAxis: spec.yAxis,
     periods: whens.map(([period]) => period),
     series,
-    source: `Source: ${sourcesOf(pack, drawn).join('; ')}. Not compared with the originals.`,
+    source: `Source: ${sourcesOf(pack, drawn).join('; ')}. Not compared with the originals.${drawn.some(isDisputed) ? ' The sources disagree on these figures.' : ''}`,
     asOf: `As of ${saidWhen(pack.asOf)}; later years are not covered.`,
-    description: series.map(({ name, bars }) => `${name} ${bars.map(bar => `${bar.period}: ${saidAmount(bar)}`).join('; ')}.`).join(' '),
+    description: series.map(({ name, bars }) => `${name} – ${bars.map(bar => `${bar.period}: ${saidAmount(bar)}`).join('; ')}.`).join(' '),
   }
 }
 
@@ -54,6 +54,8 @@ const pointsOf = (item: Drawn): readonly Point[] =>
 const periodOf = ({ at, measure }: Point): string => `${saidWhen(at)}${suffixes[measure]}`
 
 const suffixes: { readonly [M in Measure]: string } = { total: '', standing: '', 'yearly-average': ' (per year)' }
+
+const isDisputed = ({ verification, disagreesWith }: Drawn): boolean => verification === 'conflict' || disagreesWith !== undefined
 
 /** By beginning, then by end. */
 const order = (a: When, b: When): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -31,13 +31,6 @@ export const contextFor = (
 }
 
 /** Whole names only: one state's name may stand within another's. */
-export const names = ({ name, names }: ContextPack['state'], state: string): boolean => [name, ...names].some(known => plain(known) === plain(state))
+const names = ({ name, names }: ContextPack['state'], state: string): boolean => [name, ...names].some(known => plain(known) === plain(state))
 
-const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[’‘`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^the /, '')
+const plain = (name: string): string => name.normalize('NFKC').replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase().replace(/^the /, '')

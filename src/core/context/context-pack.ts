@@ -69,12 +69,13 @@ export type Bound = 'exactly' | 'about' | 'nearly' | 'more-than' | 'at-least'
 
 export type Basis = 'claim-of-the-state' | 'state-media' | 'press' | 'research' | 'interpol' | 'estimate'
 
-export type Point = { readonly at: When; readonly value: number; readonly bound: Bound; readonly measure: Measure }
+/** `original`: where the sources named differ from point to point. */
+export type Point = { readonly at: When; readonly value: number; readonly bound: Bound; readonly measure: Measure; readonly original?: Original }
 
-/** `of` says of what a share is one; a share never speaks of outcomes of requests. */
-type Amount = { readonly unit: string; readonly of?: string; readonly basis: Basis }
+/** `label` is short, for a legend. `of` says of what a share is one; a share never speaks of outcomes of requests. */
+type Amount = { readonly label: string; readonly unit: string; readonly of?: string; readonly basis: Basis }
 
-export type Figure = Common & Amount & { readonly kind: 'figure' } & Omit<Point, 'at'>
+export type Figure = Common & Amount & { readonly kind: 'figure' } & Omit<Point, 'at' | 'original'>
 export type FigureSeries = Common & Amount & { readonly kind: 'figure-series'; readonly points: readonly Point[] }
 /** `quote`: words of the speaker, at most 40, as the report prints them. */
 export type Statement = Common & { readonly kind: 'statement'; readonly by: string; readonly quote?: string }

@@ -11,9 +11,7 @@ export type HeldFact = { readonly fact: string; readonly value: FactValue; reado
 export const heldFactsOf = (subject: Case, trust: Trust, alert = subject.challenges): readonly HeldFact[] => {
   const held = (answers: { readonly [fact: string]: Answer }, item?: string): readonly HeldFact[] =>
     Object.entries(answers).flatMap(([fact, answer]) =>
-      answer.answer === 'value' && (trust === 'as-alleged' || !answer.alleged)
-        ? [{ fact, value: answer.value, ...(item === undefined ? {} : { item }) }]
-        : [],
+      answer.answer === 'value' && (trust === 'as-alleged' || !answer.alleged) ? [{ fact, value: answer.value, ...(item === undefined ? {} : { item }) }] : [],
     )
   const itemsOf = (group: string) => {
     const items = subject.groups[group]?.items ?? []

@@ -20,7 +20,7 @@ const bounds: { readonly [B in Bound]: (value: string) => string } = {
 const marks: { readonly [B in Bound]: (value: string) => string } = {
   exactly: value => value,
   about: value => `c. ${value}`,
-  nearly: value => `< ${value}`,
+  nearly: value => `nearly ${value}`,
   'more-than': value => `> ${value}`,
   'at-least': value => `≥ ${value}`,
 }
