@@ -71,11 +71,16 @@ const placeOf = (clerk: Clerk, { hiddenPlace }: DeletionWords['facts'], { place 
 }
 
 /** The same day and a common exhibit make one event. The lawyer's own words stand, and the strictest level counts. */
-const oncePerEvent = (clerk: Clerk, lines: readonly Line[]): readonly Line[] =>
-  lines.reduce<readonly Line[]>((kept, line) => {
-    const same = kept.find(other => isSameEvent(clerk, other, line))
-    return same === undefined ? [...kept, line] : kept.map(other => (other === same ? merge(clerk, same, line) : other))
-  }, [])
+const oncePerEvent = (clerk: Clerk, lines: readonly Line[]): readonly Line[] => {
+  const kept: Line[] = []
+  for (const line of lines) {
+    const at = kept.findIndex(other => isSameEvent(clerk, other, line))
+    const same = kept[at]
+    if (same === undefined) kept.push(line)
+    else kept[at] = merge(clerk, same, line)
+  }
+  return kept
+}
 
 const isSameEvent = (clerk: Clerk, a: Line, b: Line): boolean => {
   if (a.on !== b.on || a.precision !== b.precision || (a.own === true) === (b.own === true)) return false

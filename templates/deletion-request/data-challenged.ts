@@ -3,6 +3,7 @@ import type { FactId } from '#law/language.ts'
 import { challenged, isGiven, optionPhrase } from '#templates/deletion-request/alert.ts'
 import type { DeletionWords } from '#templates/deletion-request/en/index.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
+import { listed } from '#templates/parts/listed.ts'
 import { isEmpty, joined, nothing, type Phrase, type Words } from '#templates/parts/phrase.ts'
 import { heading, numbered, type Piece } from '#templates/parts/piece.ts'
 
@@ -38,7 +39,7 @@ const content = (clerk: Clerk, data: DeletionWords['data']): Phrase =>
   joined(
     [
       isGiven(clerk, 'alert.wanted-for') ? clerk.asserted(data.wanted(clerk.value('alert.wanted-for'))) : nothing,
-      ...clerk.asAlleged.items('charges').items.map(item => charge(clerk, data, item)),
+      charges(clerk, data),
       isGiven(clerk, 'sentence.months') ? clerk.asserted(data.sentence(clerk.value('sentence.months'))) : nothing,
       ...clerk.asAlleged.items('warrants').items.map(item => {
         const number = ifRecorded(clerk, 'warrant.number', item)
@@ -49,10 +50,14 @@ const content = (clerk: Clerk, data: DeletionWords['data']): Phrase =>
     ' ',
   )
 
-const charge = (clerk: Clerk, data: DeletionWords['data'], item: Reader): Phrase =>
-  clerk.asserted(
+const charges = (clerk: Clerk, data: DeletionWords['data']): Phrase => {
+  const { items } = clerk.asAlleged.items('charges')
+  if (items.length === 0) return nothing
+  const named = items.map(item =>
     data.charge(clerk.value('charge.label', item), ifRecorded(clerk, 'charge.provision', item), ifRecorded(clerk, 'charge.max-penalty-months', item)),
   )
+  return clerk.asserted(data.charges(listed(clerk, named), items.length === 1))
+}
 
 const ifRecorded = (clerk: Clerk, fact: FactId, item: Reader): Phrase | undefined =>
   givenValue(clerk.read(fact, item)) === undefined ? undefined : clerk.value(fact, item)

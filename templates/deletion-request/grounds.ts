@@ -4,8 +4,9 @@ import { challenged } from '#templates/deletion-request/alert.ts'
 import type { DeletionWords } from '#templates/deletion-request/en/index.ts'
 import { gathered, phraseFor, pointPhrases, ruleOf, saysReach } from '#templates/deletion-request/pleading-paragraphs.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
-import { joined, nothing, type Phrase, phraseOf } from '#templates/parts/phrase.ts'
+import { joined, nothing, type Phrase } from '#templates/parts/phrase.ts'
 import { heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
+import { sentences } from '#templates/parts/sentences.ts'
 import type { Pleading, Said } from '#templates/pleading.ts'
 
 /** A ground with its text and the facts that carry it. */
@@ -64,10 +65,7 @@ export const atAGlance = (clerk: Clerk, { full, further }: Selection, { grounds:
   lettered(
     full.length + further.length === 0
       ? [noGround(words)]
-      : [
-          ...full.map(({ pleading }) => pleading.heading),
-          ...(further.length === 0 ? [] : [words.andFurther({ kind: 'ref', to: 'further-grounds', show: 'text' })]),
-        ],
+      : [...full.map(({ pleading }) => pleading.heading), ...(further.length === 0 ? [] : [words.andFurther])],
   ),
 ]
 
@@ -78,6 +76,7 @@ export const groundPieces = (clerk: Clerk, selection: Selection, all: DeletionWo
   return [
     heading(1, 'grounds', words.heading),
     ...full.flatMap((ground, at) => fullGround(clerk, ground, at, full, all)),
+    ...supporting(clerk, selection, words),
     ...(further.length === 0
       ? []
       : [
@@ -88,6 +87,18 @@ export const groundPieces = (clerk: Clerk, selection: Selection, all: DeletionWo
   ]
 }
 
+/** What takes the grounds together stands after them. */
+const supporting = (clerk: Clerk, { full }: Selection, words: DeletionWords['grounds']): readonly Piece[] => {
+  const supports = full.flatMap(ground => ground.supports)
+  if (supports.length === 0) return []
+  return [
+    heading(2, 'support', words.support),
+    ...supports.map(({ found, pleading, points }) =>
+      numbered(`support.${found.id}`, words.supporting(strong(pleading.heading), sentences([...points, phraseFor(clerk, pleading.conclusion)]))),
+    ),
+  ]
+}
+
 const fullGround = (
   clerk: Clerk,
   ground: Selection['full'][number],
@@ -95,7 +106,7 @@ const fullGround = (
   full: Selection['full'],
   { grounds: words, alerts }: DeletionWords,
 ): readonly Piece[] => {
-  const { found, pleading, points, supports } = ground
+  const { found, pleading, points } = ground
   const id = `ground.${found.id}`
   const said = new Set(
     full.slice(0, at).flatMap(({ points: earlier, supports: beside }) => [...earlier, ...beside.flatMap(support => support.points)].map(textKey)),
@@ -107,12 +118,6 @@ const fullGround = (
     ...gathered(fresh(points, said)).map((words, index) => numbered(`${id}.point-${index + 1}`, words)),
     ...(weighing === undefined ? [] : [numbered(`${id}.weighing`, words.weighing(weighing))]),
     numbered(`${id}.conclusion`, phraseFor(clerk, pleading.conclusion)),
-    ...supports.flatMap(support => [
-      heading(3, `support.${support.found.id}`, support.pleading.heading),
-      ...gathered([...fresh(support.points, new Set([...said, ...points.map(textKey)])), phraseFor(clerk, support.pleading.conclusion)]).map((words, index) =>
-        numbered(`support.${support.found.id}.point-${index + 1}`, words),
-      ),
-    ]),
   ]
 }
 
@@ -138,8 +143,8 @@ const reach = (clerk: Clerk, { found, pleading }: Pleaded, words: DeletionWords[
 /** The heading as the claim, the first facts behind it, the provisions. */
 const inShort = (clerk: Clerk, { found, pleading, points }: Pleaded, { grounds: words }: DeletionWords): Phrase => {
   const cites = found.authority.slice(0, 2).map(({ provision }) => clerk.cite(provision))
-  const facts = joined(points.slice(0, mostFactsInShort), ' ')
-  return words.furtherGround(phraseOf(strong(pleading.heading)), facts, words.citesOf(joined(cites, '; ')))
+  const facts = sentences(points.slice(0, mostFactsInShort))
+  return words.furtherGround(strong(pleading.heading), joined(cites, '; '), facts)
 }
 
 const mostFactsInShort = 2

@@ -5,6 +5,7 @@ import type { Use } from '#core/law/finding.ts'
 import type { Reader } from '#core/law/reader.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
 import { isEmpty, joined, type Phrase } from '#templates/parts/phrase.ts'
+import { sentences } from '#templates/parts/sentences.ts'
 import type { Part, Pleading, Point, Said } from '#templates/pleading.ts'
 
 /** Every point that holds, once for each item it is said of; the same words are said once. */
@@ -25,12 +26,15 @@ export const phraseFor = (clerk: Clerk, said: Said, from?: Reader): Phrase => {
 }
 
 /** Points gathered into paragraphs of some length: a point alone is too short to number. */
-export const gathered = (points: readonly Phrase[]): readonly Phrase[] =>
-  points.reduce<readonly Phrase[]>((paragraphs, point) => {
+export const gathered = (points: readonly Phrase[]): readonly Phrase[] => {
+  const paragraphs: Phrase[][] = []
+  for (const point of points) {
     const last = paragraphs.at(-1)
-    if (last === undefined || lengthOf(last) + lengthOf(point) > longestGathered) return [...paragraphs, point]
-    return [...paragraphs.slice(0, -1), joined([last, point], ' ')]
-  }, [])
+    if (last === undefined || lengthOf([...last, point]) > longestGathered) paragraphs.push([point])
+    else last.push(point)
+  }
+  return paragraphs.map(sentences)
+}
 
 /** In characters. */
 const longestGathered = 480
@@ -63,4 +67,4 @@ const partPhrase = (clerk: Clerk, part: Part, from: Reader | undefined): Phrase 
   }
 }
 
-const lengthOf = ({ text }: Phrase): number => plainText(text).length
+const lengthOf = (points: readonly Phrase[]): number => points.reduce((sum, { text }) => sum + plainText(text).length, 0)

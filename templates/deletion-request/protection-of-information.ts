@@ -1,5 +1,6 @@
 import type { Exhibit } from '#core/case/case.ts'
 import type { Inline } from '#core/document/letter.ts'
+import { paragraphNumbers } from '#core/document/walk.ts'
 import { givenValue } from '#core/law/reader.ts'
 import type { DeletionWords } from '#templates/deletion-request/en/index.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
@@ -14,7 +15,7 @@ type Item = { readonly name: Words; readonly level: string; readonly reason: Wor
 
 /** Which items are to be kept from whom, why, and what may be said in their place; and which paragraphs rest on them. */
 export const protectionOfInformation = (clerk: Clerk, { information: words }: DeletionWords, parts: PartWords, before: readonly Piece[]): readonly Piece[] => {
-  const articles = listed(clerk, [clerk.cite('ccf-statute-20'), clerk.cite('ccf-statute-35')])
+  const articles = listed(clerk, [clerk.cite('ccf-statute-20', 'short'), clerk.cite('ccf-statute-35', 'short')])
   const exhibits = clerk.subject.exhibits.filter(({ level }) => isAtLeast(level, 'C1')).toSorted((a, b) => a.number - b.number)
   const keepsAway = givenValue(clerk.read('disclosure.must-not-reach-source')) === true
   if (exhibits.length === 0 && !keepsAway) return [heading(1, 'information', words.heading), numbered('nothing-withheld', words.nothing(articles))]
@@ -47,7 +48,7 @@ const itemOf = ({ id, number, level, levelReason, neutralSummary }: Exhibit, wor
 })
 
 /** The numbered paragraphs whose assertions rest on a fact or exhibit that must not reach the source. */
-const resting = (clerk: Clerk, before: readonly Piece[], { paragraphs }: DeletionWords['information']): Words => {
+const resting = (clerk: Clerk, before: readonly Piece[], { paragraphs, range }: DeletionWords['information']): Words => {
   const isKept = new Map(clerk.subject.exhibits.map(({ id, level }) => [id, isAtLeast(level, 'C2')]))
   const ids = before.flatMap(piece => {
     const { block } = piece
@@ -56,12 +57,36 @@ const resting = (clerk: Clerk, before: readonly Piece[], { paragraphs }: Deletio
     return block.kind === 'paragraph' && block.numbered && keeps && !administrative.includes(block.id) ? [block.id] : []
   })
   if (ids.length === 0) return ''
-  const refs = listed(
-    clerk,
-    ids.map((to): Inline => ({ kind: 'ref', to, show: 'number' })),
+  const numbers = paragraphNumbers(before.map(({ block }) => block))
+  return paragraphs(
+    ids.length === 1,
+    listed(
+      clerk,
+      runsOf(ids, numbers).map(run => rangeOf(run, range)),
+    ),
   )
-  return paragraphs(ids.length === 1, refs)
 }
+
+/** Ids whose numbers follow one another. */
+const runsOf = (ids: readonly string[], numbers: ReadonlyMap<string, number>): readonly (readonly string[])[] => {
+  const runs: string[][] = []
+  for (const id of ids) {
+    const last = runs.at(-1)
+    const previous = last?.at(-1)
+    if (last && previous !== undefined && numbers.get(previous) === (numbers.get(id) ?? 0) - 1) last.push(id)
+    else runs.push([id])
+  }
+  return runs
+}
+
+const rangeOf = (run: readonly string[], range: (from: Inline, to: Inline) => Words): Words => {
+  const [first = '', last = first] = [run[0], run.at(-1)]
+  return run.length < 3 ? listedRefs(run) : range(refTo(first), refTo(last))
+}
+
+const listedRefs = (run: readonly string[]): readonly Inline[] => run.flatMap((id, at): readonly Inline[] => (at === 0 ? [refTo(id)] : [', ', refTo(id)]))
+
+const refTo = (to: string): Inline => ({ kind: 'ref', to, show: 'number' })
 
 /** Identity and mandate: the papers behind them are listed as it is. */
 const administrative = ['admissible']

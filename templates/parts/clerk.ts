@@ -99,18 +99,8 @@ export const clerkOf = ({ case: whole, assessment, law, asOf }: TemplateInput, v
       }
 
       function sourced(words: Phrase): Phrase {
-        const last = words.text.at(-1)
-        const stop = typeof last === 'string' && last.endsWith('.')
-        if (sources.length === 0) return stop ? words : { ...words, text: [...words.text, '.'] }
-        return {
-          ...words,
-          text: [
-            ...words.text.slice(0, stop ? -1 : undefined),
-            ...(stop ? [last.slice(0, -1)] : []),
-            ...voice.sourced(annexRefs(sources, voice.furtherPages)),
-            '.',
-          ],
-        }
+        const refs = annexRefs(sources, voice.furtherPages)
+        return { ...words, text: sources.length === 0 ? stopped(words.text) : withSources(words.text, refs, voice) }
       }
 
       function secretly(secrets: readonly Use[]): Phrase {
@@ -138,6 +128,22 @@ export const clerkOf = ({ case: whole, assessment, law, asOf }: TemplateInput, v
   function markOf(marked: boolean): readonly Inline[] {
     return marked ? [{ kind: 'unverified', text: voice.unverifiedMark }] : []
   }
+}
+
+const stopped = (text: readonly Inline[]): readonly Inline[] => (endsWith(text, '.') ? text : [...text, '.'])
+
+/** Before the full stop; within the bracket of a citation that ends the sentence. */
+const withSources = (text: readonly Inline[], refs: readonly Inline[], voice: Voice): readonly Inline[] => {
+  const last = text.at(-1)
+  const before = text.at(-2)
+  const body = typeof last === 'string' && last.endsWith('.') ? [...text.slice(0, -1), last.slice(0, -1)] : text
+  const isCited = last === ').' && typeof before === 'object' && (before.kind === 'cite' || before.kind === 'unverified')
+  return isCited ? [...text.slice(0, -1), '; ', ...refs, ').'] : [...body.filter(inline => inline !== ''), ...voice.sourced(refs), '.']
+}
+
+const endsWith = (text: readonly Inline[], stop: string): boolean => {
+  const last = text.at(-1)
+  return typeof last === 'string' && last.endsWith(stop)
 }
 
 /** Even the number of the provision may be wrong. */

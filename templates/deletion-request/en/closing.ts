@@ -11,9 +11,9 @@ export const repliesWords = {
 export const informationWords = {
   heading: 'Protection of information',
   asks: (articles: Phrase) =>
-    phrase`Requests are confidential, and disclosure can be restricted (${articles}). The applicant asks that the following be treated as stated:`,
+    phrase`Requests are confidential, and disclosure can be restricted (${articles} of the Statute). The applicant asks that the following be treated as stated:`,
   nothing: (articles: Phrase) =>
-    phrase`Requests are confidential (${articles}). Apart from where the applicant is, and the data of the representative, nothing in this request needs to be kept from the source.`,
+    phrase`Requests are confidential (${articles} of the Statute). Apart from where the applicant is, and the data of the representative, nothing in this request needs to be kept from the source.`,
   caption: 'Items to be protected',
   item: 'Item',
   level: 'Disclosure',
@@ -28,11 +28,12 @@ export const informationWords = {
   representativeReason: 'The data serve this procedure only.',
   noReason: 'the reason for the level',
   noNeutralSummary: 'the neutral summary for the source',
-  withheld: 'Where this letter says that a date, a place or a name is not stated, it stands in the annex cited.',
+  withheld: 'Where this letter withholds a date, a place or a name, it stands in the annex cited.',
   paragraphs: (one: boolean, refs: Words) =>
     one
       ? phrase`Paragraph ${refs} rests on such items and should reach the source only in the words below.`
       : phrase`Paragraphs ${refs} rest on such items and should reach the source only in the words below.`,
+  range: (from: Words, to: Words): Words => phrase`${from} to ${to}`,
   summaryIs: (summary: string) => phrase`The following may be put to the source: “${summary}”`,
   summaryMissing: (gap: Words) => phrase`The following may be put to the source: ${gap}.`,
   noContact: 'The applicant does not agree to this request being put to the source and asks to be heard before any contact.',
@@ -75,8 +76,8 @@ export const reliefWords = {
   },
   extract: {
     published: 'to have the extract removed from the public site;',
-    removed: 'to see that no extract is published again;',
-    never: 'to see that no extract is published;',
+    removed: 'to ensure that no extract is published again;',
+    never: 'to ensure that no extract is published;',
     unknown: 'to have any public extract removed;',
   } as { readonly [extract: string]: string },
   inform: 'to have all National Central Bureaus told, with the request that they clear their national copies;',

@@ -53,10 +53,11 @@ export const dataWords = {
   } as { readonly [extract: string]: Phrase },
   wanted: (purpose: Phrase) => phrase`The applicant is wanted ${purpose}.`,
   charge: (label: Phrase, provision: Phrase | undefined, penalty: Phrase | undefined) =>
-    phrase`The charge is ${label}${provision ? phrase`, under ${provision}` : ''}${penalty ? phrase`, with a maximum penalty of ${penalty}` : ''}.`,
+    phrase`${label}${provision ? phrase`, under ${provision}` : ''}${penalty ? phrase` (maximum penalty: ${penalty})` : ''}`,
+  charges: (charges: Phrase, one: boolean) => (one ? phrase`The charge is ${charges}.` : phrase`The charges are ${charges}.`),
   sentence: (months: Phrase) => phrase`The sentence imposed is ${months}.`,
   warrant: (number: Phrase | undefined, date: Phrase, issuer: Phrase) =>
-    phrase`It refers to a warrant${number ? phrase` no. ${number}` : ''} of ${date}, issued by ${issuer}.`,
+    phrase`The warrant${number ? phrase` (no. ${number})` : ''} is dated ${date} and was issued by ${issuer}.`,
   summary: (words: Phrase) => phrase`The summary of facts reads: ${words}`,
 }
 

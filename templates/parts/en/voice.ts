@@ -22,7 +22,7 @@ export const english: Voice = {
   lastLink: ' and ',
   list: words => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`),
   none: 'none',
-  masked: (fact, kind) => masks[kind] ?? masks[fact.split('.').at(-1) ?? ''] ?? 'particulars not stated here',
+  masked: (fact, kind) => masks[kind] ?? masks[fact.split('.').at(-1) ?? ''] ?? 'particulars withheld here',
   languageName,
   cite: citation,
   quoted: words => `“${words}”`,
@@ -41,9 +41,9 @@ const authorities = ['warrant.issuer', 'extradition.court', 'proceeding.court', 
 
 /** By kind of fact, else by the last word of its id. */
 const masks: { readonly [kind: string]: string } = {
-  day: 'a date not stated here',
+  day: 'a date withheld here',
   state: 'a State not named here',
-  place: 'a place not stated here',
+  place: 'a place withheld here',
   court: 'an authority not named here',
   issuer: 'an authority not named here',
   by: 'someone not named here',
