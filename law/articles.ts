@@ -12,3 +12,18 @@ export const articles = [
   { id: 'channel', title: 'Use of INTERPOL’s channels', short: 'RPD 10, 97–99' },
   { id: 'other-alerts', title: 'Other notices and records', short: 'RPD 88–90' },
 ] as const
+
+/** Practice: the CCF prefers a narrow, provable ground and leaves politics aside where it can. */
+export const narrowestFirst = [
+  'protection',
+  'rpd-83',
+  'channel',
+  'finality',
+  'rpd-12',
+  'rpd-82',
+  'rpd-84',
+  'rpd-35',
+  'other-alerts',
+  'constitution-2',
+  'constitution-3',
+] as const

@@ -1,6 +1,6 @@
 import { day } from '#core/civil-date.ts'
 import type { LawPack } from '#core/law/ground.ts'
-import { articles } from '#law/articles.ts'
+import { articles, narrowestFirst } from '#law/articles.ts'
 import { decisions } from '#law/decisions/index.ts'
 import { catalogue } from '#law/facts/index.ts'
 import { provisions } from '#law/provisions/index.ts'
@@ -16,6 +16,7 @@ export const lawPack: LawPack = {
   staleAfterDays: 90,
   catalogue,
   articles,
+  narrowestFirst,
   provisions,
   sources,
   grounds,

@@ -41,7 +41,7 @@ export const accuracy: Ground = {
       says: 'Innocence is not examined; a document helps only where it shows that a statement in the data is wrong.',
     },
   ],
-  independence: 3,
+  independence: 2,
   provability: 3,
   rebuttal: {
     expect: 'The source will call the differences formal and offer to correct them.',

@@ -30,7 +30,7 @@ export const assessorOf = (pack: LawPack): Assessor => {
       asAlleged: readerOf(index, subject, { asOf, trust: 'as-alleged', ...(alert === undefined ? {} : { alert }) }),
     }
     const found = pack.grounds.map(ground => ({ ground, found: groundFound(ground, readers, subject, pack, speaker) }))
-    const ordered = inPleadingOrder(found)
+    const ordered = inPleadingOrder(found, pack.narrowestFirst)
     const plead = ordered.filter(isPleaded).map(({ id }) => id)
     const type = readers.asAlleged.read('alert.type')
     const alertType = givenValue(type)

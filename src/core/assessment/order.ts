@@ -2,10 +2,14 @@ import type { GroundFound } from '#core/assessment/assessment.ts'
 import type { Conclusion, Ground } from '#core/law/ground.ts'
 
 /**
- * What stands first, by how far it stands; then the ground that stands whatever else is decided; then the one a document proves.
+ * What stands first, by how far it stands; then the ground that stands whatever else is decided; then the one a document proves;
+ * then the narrower article.
  * The CCF tends to decide on one provable, independent ground and leave politics aside, so those are pleaded first.
  */
-export const inPleadingOrder = (grounds: readonly { readonly ground: Ground; readonly found: GroundFound }[]): readonly GroundFound[] =>
+export const inPleadingOrder = (
+  grounds: readonly { readonly ground: Ground; readonly found: GroundFound }[],
+  narrowestFirst: readonly string[],
+): readonly GroundFound[] =>
   grounds
     .toSorted(
       (a, b) =>
@@ -13,6 +17,7 @@ export const inPleadingOrder = (grounds: readonly { readonly ground: Ground; rea
         roleRank[a.ground.role] - roleRank[b.ground.role] ||
         b.ground.independence - a.ground.independence ||
         b.ground.provability - a.ground.provability ||
+        narrowestFirst.indexOf(a.ground.article) - narrowestFirst.indexOf(b.ground.article) ||
         a.ground.id.localeCompare(b.ground.id, 'en'),
     )
     .map(({ found }) => found)

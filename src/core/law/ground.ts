@@ -118,6 +118,8 @@ export type LawPack = {
   readonly staleAfterDays: number
   readonly catalogue: Catalogue
   readonly articles: readonly { readonly id: string; readonly title: string; readonly short: string }[]
+  /** Articles from the narrowest to the widest: among equals the narrower one is pleaded first. */
+  readonly narrowestFirst: readonly string[]
   readonly provisions: { readonly [id: string]: Provision }
   readonly sources: { readonly [id: string]: Source }
   readonly grounds: readonly Ground[]
