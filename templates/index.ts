@@ -1,8 +1,13 @@
 import type { Template } from '#core/document/template.ts'
 import { accessRequest } from '#templates/access-request/letter.ts'
 import { deletionRequest } from '#templates/deletion-request/letter.ts'
+import { provisionalMeasures } from '#templates/provisional-measures/letter.ts'
 
-export const templates = { 'access-request': accessRequest, 'deletion-request': deletionRequest } as const satisfies { readonly [id: string]: Template }
+export const templates = {
+  'access-request': accessRequest,
+  'deletion-request': deletionRequest,
+  'provisional-measures': provisionalMeasures,
+} as const satisfies { readonly [id: string]: Template }
 
 export type DocumentId = keyof typeof templates
 

@@ -1,0 +1,31 @@
+import type { Inline } from '#core/document/letter.ts'
+import { english as deletion } from '#templates/deletion-request/en/index.ts'
+import { type Pleaded, selectGrounds } from '#templates/deletion-request/grounds.ts'
+import type { Clerk } from '#templates/parts/clerk.ts'
+import { joined, type Phrase, phraseOf } from '#templates/parts/phrase.ts'
+import type { MeasuresWords } from '#templates/provisional-measures/en.ts'
+
+/** Nobody reads more in an urgent matter. */
+const mostLines = 5
+const mostAnnexes = 3
+
+/** The strongest grounds the request pleads, one line each: what it claims, the rule, the annexes. */
+export const firstSight = (clerk: Clerk, words: MeasuresWords): readonly Phrase[] => {
+  const { full, further } = selectGrounds(clerk, deletion)
+  return [...full, ...further.filter(({ found }) => found.role === 'ground')].slice(0, mostLines).map(ground => line(clerk, words, ground))
+}
+
+const line = (clerk: Clerk, words: MeasuresWords, { found, pleading, points }: Pleaded): Phrase => {
+  const cites = found.authority.slice(0, 2).map(({ provision }) => clerk.cite(provision))
+  const claim = points.every(isAlleged) ? clerk.voice.allegedly(phraseOf(pleading.heading)) : phraseOf(pleading.heading)
+  const annexes = annexesIn(points)
+  return words.ground(claim, joined([...cites, ...annexes.map(annex => phraseOf(annex))], '; '))
+}
+
+/** A point without an assertion names its annex only, and counts as shown. */
+const isAlleged = ({ assertions }: Phrase): boolean => assertions.length > 0 && assertions.every(({ alleged }) => alleged)
+
+const annexesIn = (points: readonly Phrase[]): readonly Inline[] => {
+  const named = points.flatMap(({ text }) => text.flatMap(inline => (typeof inline === 'object' && inline.kind === 'annex' ? [inline] : [])))
+  return [...new Map(named.map(annex => [annex.exhibit, annex])).values()].slice(0, mostAnnexes)
+}

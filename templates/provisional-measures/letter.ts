@@ -1,0 +1,160 @@
+import type { Use } from '#core/law/finding.ts'
+import { givenValue } from '#core/law/reader.ts'
+import { alertWords } from '#templates/deletion-request/en/alerts.ts'
+import { caseBox } from '#templates/parts/case-box.ts'
+import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
+import { citedExhibits } from '#templates/parts/cited-annexes.ts'
+import { declaration } from '#templates/parts/declaration.ts'
+import { notPassed } from '#templates/parts/not-passed.ts'
+import { pendingMatter, placeholder, textOf } from '#templates/parts/own-matters.ts'
+import { ifSaid, ownWords } from '#templates/parts/own-words.ts'
+import { isEmpty, joined, phraseOf } from '#templates/parts/phrase.ts'
+import { bullets, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
+import { english, type MeasuresWords } from '#templates/provisional-measures/en.ts'
+import { firstSight } from '#templates/provisional-measures/first-sight.ts'
+import { arrests, type UrgentFacts, urgentFacts } from '#templates/provisional-measures/urgent-facts.ts'
+
+type Measures = Writing<MeasuresWords>
+
+/** Asks that the data be blocked while the CCF decides: urgency, a breach at first sight, harm that cannot be repaired. */
+export const provisionalMeasures = ccfPaper({
+  id: 'provisional-measures',
+  languages: { en: english },
+  write: writing => {
+    const { clerk, words, parts, later } = writing
+    const urgent = urgentFacts(clerk)
+    const breach = firstSight(clerk, words)
+    const argued = [...measures(writing), ...urgency(writing, urgent), ...cause(writing, urgent), ...harm(writing), ...atFirstSight(writing, breach)]
+    return {
+      pieces: [
+        cover(writing, urgent),
+        ...argued,
+        heading(1, 'confidentiality', words.confidentiality),
+        notPassed(clerk, later, citedExhibits(clerk, argued)),
+        numbered('not-to-source', joined([words.notToSource, ...(namesPlace(writing) ? [words.bureauToTell] : [])], ' ')),
+        ...declaration(clerk, parts),
+      ],
+      notes: notes(writing, urgent, breach.length === 0),
+    }
+  },
+})
+
+const reasonsIn = (urgent: UrgentFacts): readonly (keyof UrgentFacts)[] => {
+  const all = (['detained', 'imminent', 'protected', 'claim', 'other', 'travel'] as const).filter(reason => urgent[reason].length > 0)
+  return all.length > 1 ? all.filter(reason => reason !== 'travel') : all
+}
+
+const cover = ({ clerk, words: { box: words, reasons }, parts, later }: Measures, urgent: UrgentFacts): Piece => {
+  const request = pendingMatter(clerk)
+  const alert = alertWords[clerk.assessment.alert.type ?? 'unknown'] ?? alertWords.unknown
+  const why = reasonsIn(urgent).map(reason => reasons[reason])
+  return caseBox(
+    clerk,
+    { parts, later },
+    [
+      { label: later.box.paper, value: words.kind },
+      { label: words.request, value: request === undefined ? words.togetherWith : clerk.value('ccf.reference', request) },
+      { label: words.urgentBecause, value: why.length === 0 ? placeholder(clerk, 'urgency.other') : why.join('; ') },
+      { label: words.neededBy, value: later.box.withheldFromSource(clerk.valueForCcf('urgency.next-date')) },
+      ...(needsPlace(urgent) ? [{ label: words.state, value: later.box.withheldFromSource(clerk.valueForCcf('applicant.country')) }] : []),
+    ],
+    [{ label: later.box.data, value: later.box.dataOf(alert.name, clerk.value('alert.requesting-state')) }],
+    true,
+  )
+}
+
+const needsPlace = ({ detained, imminent }: UrgentFacts): boolean => detained.length + imminent.length > 0
+
+const namesPlace = ({ clerk }: Measures): boolean => textOf(clerk, 'urgency.next-date') !== undefined || needsPlace(urgentFacts(clerk))
+
+const measures = ({ clerk, words, later }: Measures): readonly Piece[] => {
+  const request = pendingMatter(clerk)
+  const kind = request && textOf(clerk, 'ccf.kind', request)
+  const extract = words.extract[textOf(clerk, 'alert.public-extract') ?? 'unknown']
+  const isDiffusion = clerk.assessment.alert.type?.includes('diffusion') === true
+  return [
+    heading(1, 'measures', words.measures),
+    numbered(
+      'asks',
+      words.asks(
+        clerk.cite('ccf-statute-37', 'short'),
+        request === undefined ? words.ourRequest : words.theRequest(later.requests[kind ?? ''] ?? later.request, clerk.value('ccf.reference', request)),
+      ),
+    ),
+    lettered([
+      words.block,
+      ...(extract === undefined ? [] : [extract]),
+      ...(isDiffusion ? [words.recipients] : []),
+      needsPlace(urgentFacts(clerk)) ? words.informState : words.inform,
+      words.priority,
+      words.answer,
+    ]),
+    numbered('not-await', words.notAwait(clerk.cite('ccf-statute-33-2025', 'short'))),
+  ]
+}
+
+const urgency = ({ clerk, words, later }: Measures, urgent: UrgentFacts): readonly Piece[] => {
+  const sentences = reasonsIn(urgent).flatMap(reason =>
+    reason === 'other' ? ifSaid(ownWords(clerk, 'urgency.other', later.hidden)) : ifSaid(clerk.asserted(words[reason], urgent[reason])),
+  )
+  const next = clerk.read('urgency.next-date')
+  const dated = givenValue(next) === undefined ? [] : [joined([clerk.asserted(words.neededBy, [next], false), words.tooLate], ' ')]
+  return [
+    heading(1, 'urgency', words.urgency),
+    ...(sentences.length === 0 ? [placeholder(clerk, 'urgency.other')] : sentences).map((sentence, at) => numbered(`urgency-${at + 1}`, sentence)),
+    ...dated.map(sentence => numbered('needed-by', sentence)),
+  ]
+}
+
+const cause = ({ clerk, words }: Measures, urgent: UrgentFacts): readonly Piece[] => {
+  const arrested = arrests(clerk).map(({ item, onAlert, pending }) =>
+    joined(
+      [
+        clerk.asserted(words.arrested(clerk.value('extradition.arrested-on', item)), [onAlert]),
+        ...(pending ? [clerk.asserted(words.casePending, [clerk.read('extradition.outcome', item)])] : []),
+      ],
+      ' ',
+    ),
+  )
+  const stopped = stopsOf(clerk).map(use => clerk.asserted(words.stopped, [use]))
+  const held = arrested.length === 0 && urgent.detained.length > 0 ? [clerk.asserted(words.held, urgent.detained)] : []
+  const sentences = [...arrested, ...(arrested.length === 0 ? stopped : []), ...held].filter(sentence => !isEmpty(sentence))
+  return [
+    heading(1, 'cause', words.cause),
+    numbered('cause-link', joined([...sentences, phraseOf(urgent.protected.length > 0 ? words.everywhere : words.anywhere)], ' ')),
+  ]
+}
+
+const stopsOf = (clerk: Measures['clerk']): readonly Use[] => {
+  const known = clerk.read('alert.known-from')
+  const ways = givenValue(known)
+  return Array.isArray(ways) && ways.includes('border-stop') ? [known] : []
+}
+
+const harm = ({ clerk, words, later }: Measures): readonly Piece[] => {
+  const said = ownWords(clerk, 'urgency.harm', later.hidden)
+  return isEmpty(said) ? [] : [heading(1, 'harm', words.harm), numbered('harm-feared', said)]
+}
+
+const atFirstSight = ({ clerk, words }: Measures, lines: ReturnType<typeof firstSight>): readonly Piece[] => [
+  heading(1, 'breach', words.breach),
+  numbered('breach-test', words.breachIntro),
+  bullets(lines.length === 0 ? [placeholder(clerk, 'matter.arguments')] : lines),
+]
+
+const notes = ({ clerk, words: { notes: words } }: Measures, urgent: UrgentFacts, noGround: boolean): readonly string[] => {
+  const reasons = reasonsIn(urgent)
+  const isShown = reasons.some(reason => clerk.annexes(urgent[reason]).length > 0)
+  const hasCause = arrests(clerk).length > 0 || stopsOf(clerk).length > 0 || urgent.detained.length > 0
+  return [
+    words.file,
+    words.silence,
+    words.notDeletion,
+    words.length,
+    ...(reasons.length === 0 ? [words.noReason] : isShown ? [] : [words.noProof]),
+    ...(reasons.length === 1 && reasons[0] === 'travel' ? [words.travelOnly] : []),
+    ...(hasCause ? [] : [words.noCause]),
+    ...(noGround ? [words.noGround] : [words.rests]),
+    ...(givenValue(clerk.read('matter.data-blocked')) === true ? [words.blocked] : []),
+  ]
+}
