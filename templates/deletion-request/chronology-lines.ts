@@ -17,12 +17,14 @@ export type Line = {
   readonly weight: number
   /** In the lawyer's own words, which stand where the same event is recorded elsewhere as well. */
   readonly own?: true
+  /** Says more than that the event took place, and stands beside the lawyer’s own words. */
+  readonly apart?: true
 }
 
 type Says = Omit<Line, 'on' | 'precision' | 'uses'> & { readonly with?: readonly Use[] }
 
 /** Every dated answer of the case as a line, in no order. Answers without a date give none. */
-export const chronologyLines = (clerk: Clerk, { facts: words, alerts }: DeletionWords): readonly Line[] => {
+export const chronologyLines = (clerk: Clerk, { facts: words, alerts, competence: { answers } }: DeletionWords): readonly Line[] => {
   const each = (group: string, lines: (item: Reader) => readonly (Line | undefined)[]) =>
     clerk.asAlleged.items(group).items.flatMap(item => lines(item).filter(line => line !== undefined))
 
@@ -87,15 +89,21 @@ export const chronologyLines = (clerk: Clerk, { facts: words, alerts }: Deletion
       return [
         did === undefined
           ? undefined
-          : line(item, 'position.date', { event: words.positionOf(clerk.value('position.by', item), did), weight: 7, with: [kind] }),
+          : line(item, 'position.date', {
+              event: words.positionOf(clerk.value('position.by', item), did),
+              weight: 7,
+              with: [kind],
+              ...(givenValue(kind) === 'award-for-client' ? {} : { apart: true }),
+            }),
       ]
     }),
     ...each('ccf', item => {
       if (givenValue(clerk.read('ccf.about-co-accused', item)) === true) return []
       const kind = clerk.value('ccf.kind', item)
+      const outcome = clerk.read('ccf.outcome', item)
       return [
         line(item, 'ccf.filed-on', { event: words.filed(kind), weight: 3 }),
-        given('ccf.outcome', item) && line(item, 'ccf.decided-on', { event: words.decided(kind, clerk.value('ccf.outcome', item)), weight: 8 }),
+        line(item, 'ccf.decided-on', { event: words.decided(kind, answers[String(givenValue(outcome))] ?? answers.unknown), weight: 8, with: [outcome] }),
       ]
     }),
     ...each('events', item => {

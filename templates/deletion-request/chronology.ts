@@ -72,33 +72,28 @@ const placeOf = (clerk: Clerk, { hiddenPlace }: DeletionWords['facts'], { place 
 
 /** The same day and a common exhibit make one event. The lawyer's own words stand, and the strictest level counts. */
 const oncePerEvent = (clerk: Clerk, lines: readonly Line[]): readonly Line[] => {
-  const kept: Line[] = []
-  for (const line of lines) {
-    const at = kept.findIndex(other => isSameEvent(clerk, other, line))
-    const same = kept[at]
-    if (same === undefined) kept.push(line)
-    else kept[at] = merge(clerk, same, line)
-  }
-  return kept
+  const owns = lines.filter(({ own }) => own)
+  const absorbed = (own: Line) => lines.filter(line => !line.own && !line.apart && isSameEvent(clerk, own, line))
+  const taken = new Set(owns.flatMap(absorbed))
+  return [...lines.filter(line => !line.own && !taken.has(line)), ...owns.map(own => absorbed(own).reduce((all, line) => merge(clerk, all, line), own))]
 }
 
 const isSameEvent = (clerk: Clerk, a: Line, b: Line): boolean => {
-  if (a.on !== b.on || a.precision !== b.precision || (a.own === true) === (b.own === true)) return false
+  if (a.on !== b.on || a.precision !== b.precision) return false
   const exhibits = new Set(sourcesOf(a.uses, clerk.subject).map(({ exhibit }) => exhibit.id))
   return sourcesOf(b.uses, clerk.subject).some(({ exhibit }) => exhibits.has(exhibit.id))
 }
 
-const merge = (clerk: Clerk, a: Line, b: Line): Line => {
-  const [own, other] = a.own ? [a, b] : [b, a]
+const merge = (clerk: Clerk, own: Line, other: Line): Line => {
   const [first, second] = isHidden(clerk, other) ? [other, own] : [own, other]
   const place = [own.place, other.place].find(use => use !== undefined && isAtLeast(clerk.levelOf(use), 'C2')) ?? own.place ?? other.place
-  return { ...own, uses: [first.uses[0], ...first.uses.slice(1), ...second.uses], ...(place && { place }), weight: Math.max(own.weight, other.weight) }
+  return { ...own, uses: [...first.uses, ...second.uses], ...(place && { place }), weight: Math.max(own.weight, other.weight) }
 }
 
 const conflicting = (clerk: Clerk, lines: readonly Line[], { facts }: DeletionWords): readonly string[] => {
-  const days = lines.flatMap((line, at) =>
-    lines.slice(at + 1).flatMap(other => (isSameEvent(clerk, line, other) && isHidden(clerk, line) !== isHidden(clerk, other) ? [line] : [])),
-  )
+  const days = lines
+    .filter(({ own }) => own)
+    .filter(own => lines.some(line => !line.own && isSameEvent(clerk, own, line) && isHidden(clerk, own) !== isHidden(clerk, line)))
   return [...new Map(days.map(({ on, precision }) => [on, facts.notes.levels(clerk.voice.day(on, precision))])).values()]
 }
 

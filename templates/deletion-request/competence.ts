@@ -52,8 +52,12 @@ const earlier = (clerk: Clerk, words: DeletionWords['competence']): readonly Pie
   const decided = own.some(item =>
     ['compliant', 'compliant-with-update', 'compliant-extract-removed'].includes(String(givenValue(clerk.read('ccf.outcome', item)))),
   )
-  const said = own.map(item =>
-    clerk.asserted(words.earlier(clerk.value('ccf.kind', item), clerk.value('ccf.reference', item), clerk.value('ccf.outcome', item))),
-  )
+  const said = own.map(item => {
+    const outcome = clerk.read('ccf.outcome', item)
+    return clerk.asserted(
+      words.earlier(clerk.value('ccf.kind', item), clerk.value('ccf.reference', item), words.answers[String(givenValue(outcome))] ?? words.answers.unknown),
+      [outcome],
+    )
+  })
   return [numbered('earlier', joined([...said, decided ? words.decided(clerk.cite('ccf-statute-42')) : nothing], ' '))]
 }

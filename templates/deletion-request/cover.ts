@@ -2,6 +2,7 @@ import { givenValue } from '#core/law/reader.ts'
 import { challenged, isGiven } from '#templates/deletion-request/alert.ts'
 import type { DeletionWords } from '#templates/deletion-request/en/index.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
+import { isAtLeast } from '#templates/parts/disclosure.ts'
 import { earlierReferences } from '#templates/parts/earlier-matters.ts'
 import type { PartWords } from '#templates/parts/en/parts.ts'
 import { identityRows } from '#templates/parts/identity.ts'
@@ -29,10 +30,25 @@ export const cover = (clerk: Clerk, words: DeletionWords, parts: PartWords): rea
   ]
 }
 
-export const urgencyReasons = (clerk: Clerk, { opening: { urgency } }: DeletionWords): readonly string[] => [
-  ...(givenValue(clerk.read('urgency.detained')) === true ? [urgency.detained] : []),
-  ...(givenValue(clerk.read('urgency.extradition-imminent')) === true ? [urgency.imminent] : []),
-]
+/** Why it cannot wait. Protection counts where provisional measures are asked for on its account alone. */
+export const urgencyReasons = (clerk: Clerk, { opening: { urgency } }: DeletionWords): readonly string[] => {
+  const danger = [
+    ...(givenValue(clerk.read('urgency.detained')) === true ? [urgency.detained] : []),
+    ...(givenValue(clerk.read('urgency.extradition-imminent')) === true ? [urgency.imminent] : []),
+  ]
+  if (danger.length > 0 || !asksForMeasures(clerk)) return danger
+  const statuses = clerk.asAlleged
+    .items('protections')
+    .items.map(item => clerk.read('protection.status', item))
+    .filter(use => !isAtLeast(clerk.levelOf(use), 'C3'))
+    .map(givenValue)
+  if (statuses.some(status => granted.includes(String(status)))) return [urgency.protected]
+  return statuses.includes('pending') ? [urgency.claim] : []
+}
+
+export const asksForMeasures = ({ assessment }: Clerk): boolean => assessment.routes.some(({ id, recommended }) => id === 'provisional-measures' && recommended)
+
+const granted = ['refugee', 'refugee-unhcr', 'subsidiary', 'humanitarian']
 
 const dataNamed = (clerk: Clerk, { opening, alerts }: DeletionWords): Phrase => {
   const { name } = challenged(clerk, alerts)

@@ -142,7 +142,9 @@ const reach = (clerk: Clerk, { found, pleading }: Pleaded, words: DeletionWords[
 
 /** The heading as the claim, the first facts behind it, the provisions. */
 const inShort = (clerk: Clerk, { found, pleading, points }: Pleaded, { grounds: words }: DeletionWords): Phrase => {
-  const cites = found.authority.slice(0, 2).map(({ provision }) => clerk.cite(provision))
+  const cites = found.authority
+    .slice(0, 2)
+    .map(({ provision, reach: how }) => (how === 'by-analogy' ? words.analogously(clerk.cite(provision)) : clerk.cite(provision)))
   const facts = sentences(points.slice(0, mostFactsInShort))
   return words.furtherGround(strong(pleading.heading), joined(cites, '; '), facts)
 }

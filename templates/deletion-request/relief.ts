@@ -1,6 +1,6 @@
 import { givenValue } from '#core/law/reader.ts'
 import { challenged, isGiven } from '#templates/deletion-request/alert.ts'
-import { urgencyReasons } from '#templates/deletion-request/cover.ts'
+import { asksForMeasures, urgencyReasons } from '#templates/deletion-request/cover.ts'
 import type { DeletionWords } from '#templates/deletion-request/en/index.ts'
 import type { Selection } from '#templates/deletion-request/grounds.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
@@ -37,29 +37,21 @@ const alternative = (clerk: Clerk, { full, further }: Selection, { alternatives 
 /** A reference to the separate paper, where the route is recommended. */
 export const measures = (clerk: Clerk, words: DeletionWords): readonly Piece[] => {
   if (!asksForMeasures(clerk)) return []
-  const { heading: title, asks, harm, reasons } = words.measures
-  const isHarmKnown = isGiven(clerk, 'urgency.harm')
-  const urgent = urgencyReasons(clerk, words)
-  const protection = urgent.length > 0 ? [] : clerk.asAlleged.items('protections').items.map(item => givenValue(clerk.read('protection.status', item)))
-  const because =
-    urgent.length > 0 ? clerk.voice.list(urgent) : protection.includes('pending') ? reasons.claim : protection.length > 0 ? reasons.protected : undefined
+  const { heading: title, asks, harm } = words.measures
+  const reasons = urgencyReasons(clerk, words)
+  const because = reasons.length === 0 ? undefined : clerk.voice.list(reasons)
+  const facts = [clerk.read('urgency.detained'), clerk.read('urgency.extradition-imminent')].filter(use => givenValue(use) === true)
   return [
     heading(1, 'measures', title),
     numbered(
       'measures-asked',
       joined(
         [
-          clerk.asserted(
-            asks(because, clerk.cite('ccf-statute-37')),
-            [clerk.read('urgency.detained'), clerk.read('urgency.extradition-imminent')].filter(use => givenValue(use) === true),
-            false,
-          ),
-          isHarmKnown ? clerk.asserted(harm(clerk.value('urgency.harm'))) : nothing,
+          clerk.asserted(asks(because, clerk.cite('ccf-statute-37')), facts),
+          isGiven(clerk, 'urgency.harm') ? clerk.asserted(harm(clerk.value('urgency.harm'))) : nothing,
         ],
         ' ',
       ),
     ),
   ]
 }
-
-export const asksForMeasures = ({ assessment }: Clerk): boolean => assessment.routes.some(({ id, recommended }) => id === 'provisional-measures' && recommended)

@@ -54,12 +54,6 @@ export const measuresWords = {
       ? phrase`The applicant asks for provisional measures (${article}) in a separate paper filed with this request.`
       : phrase`The matter is urgent: ${reasons}. The applicant asks for provisional measures (${article}) in a separate paper filed with this request.`,
   harm: (harm: Phrase) => phrase`${harm}`,
-  reasons: {
-    detained: 'the applicant is detained on the data',
-    imminent: 'extradition or deportation is imminent',
-    protected: 'the applicant is protected against the requesting State',
-    claim: 'a claim for protection against the requesting State is pending',
-  },
   note: 'The letter refers to a separate request for provisional measures. Prepare it and file it together with this one.',
 }
 

@@ -46,7 +46,7 @@ export const facts = {
   proceeding: (court: Phrase | undefined, outcome: Phrase) =>
     court ? phrase`The case before ${court} ${outcome}.` : phrase`Court proceedings: the case ${outcome}.`,
   filed: (kind: Phrase) => sentenceCase(phrase`${kind} was filed with the Commission.`),
-  decided: (kind: Phrase, outcome: Phrase) => phrase`On ${kind} the outcome ${outcome}.`,
+  decided: (kind: Phrase, answer: string) => sentenceCase(phrase`${kind}: ${answer}.`),
   position: {
     'case-political': 'called the case political',
     'residence-state-political': 'called the case political',

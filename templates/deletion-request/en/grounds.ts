@@ -13,6 +13,7 @@ export const groundsWords = {
   weighing: (reason: string) => phrase`On the weighing that the rule leaves to the Commission, the applicant submits: ${reason}`,
   further: 'Further grounds',
   furtherIntro: 'These grounds are relied on as well. They are stated in short, for the sake of length; the annexes cited bear them out.',
+  analogously: (cite: Phrase) => phrase`${cite}, by analogy`,
   furtherGround: (heading: Words, cites: Phrase, facts: Phrase) => phrase`${heading} (${cites}). ${facts}`,
   noGround: 'the grounds of this request: none stands on the facts recorded',
   notes: {

@@ -25,6 +25,8 @@ export const opening = {
   urgency: {
     detained: 'the applicant is detained on the data',
     imminent: 'extradition or deportation is imminent',
+    protected: 'the applicant is protected against the requesting State',
+    claim: 'a claim for protection against the requesting State is pending',
   },
 }
 
@@ -53,7 +55,7 @@ export const dataWords = {
   } as { readonly [extract: string]: Phrase },
   wanted: (purpose: Phrase) => phrase`The applicant is wanted ${purpose}.`,
   charge: (label: Phrase, provision: Phrase | undefined, penalty: Phrase | undefined) =>
-    phrase`${label}${provision ? phrase`, under ${provision}` : ''}${penalty ? phrase` (maximum penalty: ${penalty})` : ''}`,
+    phrase`${label}${provision ? phrase`, under ${provision}` : ''}${penalty ? phrase`, maximum penalty ${penalty}` : ''}`,
   charges: (charges: Phrase, one: boolean) => (one ? phrase`The charge is ${charges}.` : phrase`The charges are ${charges}.`),
   sentence: (months: Phrase) => phrase`The sentence imposed is ${months}.`,
   warrant: (number: Phrase | undefined, date: Phrase, issuer: Phrase) =>
@@ -75,6 +77,20 @@ export const competence = {
   minor: 'The applicant is a minor and acts through the person named.',
   entity: 'The applicant is an entity and acts through the person named.',
   noEarlier: 'The applicant has made no earlier request to the Commission on these facts.',
-  earlier: (kind: Phrase, reference: Phrase, outcome: Phrase) => phrase`Before this, ${kind} was made (reference ${reference}); the outcome ${outcome}.`,
+  earlier: (kind: Phrase, reference: Phrase, answer: string) => phrase`Before this, ${kind} was made (reference ${reference}); ${answer}.`,
+  answers: {
+    pending: 'it is pending',
+    inadmissible: 'it was found inadmissible',
+    'no-data': 'the answer was that no data are held',
+    disclosed: 'the answer was that data are held and may be disclosed',
+    'not-disclosed': 'the answer was that nothing may be disclosed',
+    compliant: 'the data were found to comply',
+    'compliant-with-update': 'the data were found to comply with an addendum',
+    'compliant-extract-removed': 'the data were found to comply without a public extract',
+    'compliant-on-condition': 'the data were found to comply once information is supplied',
+    'non-compliant': 'the data were found not to comply',
+    'withdrawn-by-source': 'the source withdrew the data',
+    unknown: 'its outcome is not known',
+  } as { readonly [outcome: string]: string } & { readonly unknown: string },
   decided: (article: Phrase) => phrase`The applicant is aware that a decided request is reopened only for a new fact (${article}).`,
 }

@@ -10,7 +10,8 @@ const withArticle = [
 
 export const stateName = (name: string): string => (withArticle.some(pattern => pattern.test(name)) && !/^the /i.test(name) ? `the ${name}` : name)
 
-const institution = /\b(Court|Bureau|Office|Ministry|Tribunal|Department|Directorate|Chamber|Commission|Police|Prosecutor|Agency|Service|Minister|Committee)\b/
+const institution =
+  /\b(Court|Bureau|Office|Ministry|Tribunal|Department|Directorate|Chamber|Commission|Police|Prosecutor|Prosecution|Agency|Service|Minister|Committee)\b/
 
 /** An authority as it stands within a sentence: "the High Court, Podgorica", "a magistrate". */
 export const authority = (value: string): string => {

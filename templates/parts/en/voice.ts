@@ -27,11 +27,19 @@ export const english: Voice = {
   cite: citation,
   quoted: words => `“${words}”`,
   unverifiedMark: '†',
-  furtherPages: pages => pages.map(page => ` and p.\u00a0${page}`).join(''),
+  furtherPages: pages => pages.map((page, at) => `${at === pages.length - 1 ? ' and' : ','} p.\u00a0${page}`).join(''),
   sourced: annexes => [' (', ...annexes, ')'],
-  allegedly: sentence => phrase`According to the applicant, ${{ ...sentence, text: inMidSentence(sentence.text) }}`,
+  allegedly: sentence => allegedly(sentence),
   commissionOnly: annexes => phrase`${annexes}, which is for the Commission only, supports this further.`,
   fitted: fitPrepositions,
+}
+
+/** Behind the label of a factor: "General context: according to the applicant, …". */
+const allegedly = (sentence: Phrase): Phrase => {
+  const [first, ...rest] = sentence.text
+  const [, label, claim] = (typeof first === 'string' && /^([A-Z][a-z]+(?: [a-z]+){0,6}: )(.+)$/s.exec(first)) || []
+  if (label !== undefined && claim !== undefined) return { ...sentence, text: [`${label}according to the applicant, ${claim}`, ...rest] }
+  return phrase`According to the applicant, ${{ ...sentence, text: inMidSentence(sentence.text) }}`
 }
 
 /** Printed in quotation marks: the words are the file's own. */
