@@ -33,11 +33,11 @@ describe('recourse', () => {
   })
 
   it.each([
-    { args: ['asess'], says: 'unknown command' },
-    { args: ['assess'], says: 'missing required argument' },
+    { args: ['asess'], says: 'Unknown command' },
+    { args: ['assess'], says: 'Missing required argument' },
     { args: ['assess', example, '--as-of', '2026-02-30'], says: 'YYYY-MM-DD' },
     { args: ['draft', example, '--out', 'x'], says: '--document' },
-    { args: ['assess', example, '--frobnicate'], says: 'unknown option' },
+    { args: ['assess', example, '--frobnicate'], says: 'Unknown option' },
   ])('ends with 2 and says what is wrong with “$args”', ({ args, says }) => {
     const { status, stdout, stderr } = recourse(...args)
     expect(status).toBe(2)

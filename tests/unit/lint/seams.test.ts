@@ -15,6 +15,10 @@ describe('type assertions', () => {
     expect(unexplainedAssertions({ path: 'x.ts', text: 'const a = [1] as const' })).toEqual([])
   })
 
+  it('do not include a table written on the spot', () => {
+    expect(unexplainedAssertions({ path: 'x.ts', text: "const a = ({ b: 'c' } as { readonly [key: string]: string })[d]" })).toEqual([])
+  })
+
   it('are all explained in our own code', () => {
     expect(sourceFiles(process.cwd(), ['src', 'law', 'templates']).flatMap(unexplainedAssertions)).toEqual([])
   })
