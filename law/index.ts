@@ -1,6 +1,7 @@
 import { day } from '#core/civil-date.ts'
 import type { LawPack } from '#core/law/ground.ts'
 import { articles, narrowestFirst } from '#law/articles.ts'
+import { contextPacks } from '#law/context/index.ts'
 import { decisions } from '#law/decisions/index.ts'
 import { catalogue } from '#law/facts/index.ts'
 import { provisions } from '#law/provisions/index.ts'
@@ -23,4 +24,5 @@ export const lawPack: LawPack = {
   routes,
   traps,
   decisions,
+  contexts: contextPacks,
 }

@@ -1,3 +1,4 @@
+import type { ContextCited } from '#core/assessment/assessment.ts'
 import type { Aftercare } from '#core/calendar/aftercare.ts'
 import type { Calendar } from '#core/calendar/deadline.ts'
 import type { CivilDate } from '#core/civil-date.ts'
@@ -19,6 +20,8 @@ export type DraftMade = {
   readonly unsupported: readonly UnsupportedAssertion[]
   readonly unverified: readonly UnverifiedLaw[]
   readonly withheld: readonly Withheld[]
+  /** General context the lawyer may cite beside a pleaded ground; none of it is in the letter. */
+  readonly context: readonly ContextCited[]
   readonly notes: readonly string[]
 }
 

@@ -3,6 +3,7 @@ import { openCase } from '#app/handlers/open-case.ts'
 import type { Ports } from '#app/ports.ts'
 import { refuse } from '#contract/errors.ts'
 import { assess } from '#core/assessment/assess.ts'
+import type { Assessment, ContextCited } from '#core/assessment/assessment.ts'
 import type { Letter } from '#core/document/letter.ts'
 import { plainText } from '#core/document/plain-text.ts'
 import { lawPack } from '#law/index.ts'
@@ -37,6 +38,7 @@ export const draftPaper =
       unsupported: draft.unsupported,
       unverified: draft.unverified,
       withheld: draft.withheld,
+      context: offered(assessment),
       notes: draft.notes,
     }
 
@@ -48,6 +50,11 @@ export const draftPaper =
       }
     }
   }
+
+/** Each item once, in the order of the grounds it may stand beside. */
+const offered = ({ grounds, plead }: Assessment): readonly ContextCited[] => [
+  ...new Map(grounds.filter(({ id }) => plead.includes(id)).flatMap(({ context }) => context.map(item => [item.item, item] as const))).values(),
+]
 
 const partsOf = ({ blocks }: Letter, starts: readonly { readonly id: string; readonly page: number }[]) =>
   blocks.flatMap(block => {

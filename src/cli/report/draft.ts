@@ -28,6 +28,10 @@ export const draftText = (made: Written): string =>
       made.withheld.flatMap(({ what, why }) => wrapped(`${what}: ${why}`, '  - ')),
     ),
     ...headed(
+      'Context you may cite beside these grounds',
+      made.context.flatMap(({ says, asOf, source }) => wrapped(`${says} (as of ${asOf}; ${source})`, '  - ')),
+    ),
+    ...headed(
       'Notes',
       made.notes.flatMap(note => wrapped(note, '  - ')),
     ),

@@ -30,6 +30,10 @@ export const groundLines = (ground: GroundFound, { number, explain, brief = fals
     ),
     ...(number === undefined ? [] : [...wrapped(ground.rebuttal.expect, '      expect: '), ...wrapped(ground.rebuttal.answer, '      answer: ')]),
     ...(ground.discretion && !ground.discretion.decided ? wrapped(`${ground.discretion.question} (needs your reason)`, '      your call: ') : []),
+    ...(explain ? ground.context : ground.context.slice(0, 2)).flatMap(({ says, asOf, source }) =>
+      wrapped(`${says} (as of ${asOf}; ${source})`, '      context: '),
+    ),
+    ...(!explain && ground.context.length > 2 ? [`      context: ${ground.context.length - 2} more with --explain`] : []),
     ...changes,
     ...(explain ? explanationLines(ground.because, 3) : []),
     '',

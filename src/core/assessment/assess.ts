@@ -1,6 +1,7 @@
 import { articlesOf } from '#core/assessment/articles.ts'
 import type { Assessment, Cited, FactorFound, GroundFound } from '#core/assessment/assessment.ts'
 import { type Concluded, conclude, type Readers } from '#core/assessment/conclude.ts'
+import { contextByGround } from '#core/assessment/context.ts'
 import { inPleadingOrder, isPleaded } from '#core/assessment/order.ts'
 import { reliedFacts } from '#core/assessment/relied.ts'
 import { routesOf } from '#core/assessment/routes.ts'
@@ -29,7 +30,11 @@ export const assessorOf = (pack: LawPack): Assessor => {
       established: readerOf(index, subject, { asOf, trust: 'established', ...(alert === undefined ? {} : { alert }) }),
       asAlleged: readerOf(index, subject, { asOf, trust: 'as-alleged', ...(alert === undefined ? {} : { alert }) }),
     }
-    const found = pack.grounds.map(ground => ({ ground, found: groundFound(ground, readers, subject, pack, speaker) }))
+    const context = contextByGround(pack, subject, readers)
+    const found = pack.grounds.map(ground => ({
+      ground,
+      found: { ...groundFound(ground, readers, subject, pack, speaker), context: context.get(ground.id) ?? [] },
+    }))
     const ordered = inPleadingOrder(found, pack.narrowestFirst)
     const plead = ordered.filter(isPleaded).map(({ id }) => id)
     const type = readers.asAlleged.read('alert.type')
@@ -56,7 +61,7 @@ export const assessorOf = (pack: LawPack): Assessor => {
 /** For a single assessment; keep an assessor where there are many. */
 export const assess = (subject: Case, pack: LawPack, options: AssessOptions): Assessment => assessorOf(pack)(subject, options)
 
-const groundFound = (ground: Ground, readers: Readers, subject: Case, pack: LawPack, speaker: Speaker): GroundFound => {
+const groundFound = (ground: Ground, readers: Readers, subject: Case, pack: LawPack, speaker: Speaker): Omit<GroundFound, 'context'> => {
   const concluded = conclude(ground, readers)
   const weighing = subject.weighings.find(({ ground: id }) => id === ground.id)
   const alertType = givenValue(readers.asAlleged.read('alert.type'))

@@ -57,6 +57,19 @@ export type GroundFound = {
   readonly unknowns: readonly Unknown[]
   readonly discretion?: { readonly question: string; readonly decided: boolean }
   readonly proof: readonly string[]
+  /** General context that may be cited beside this ground, because facts of this client open it. Never a fact of its own. */
+  readonly context: readonly ContextCited[]
+}
+
+/** An item of a context pack: what it says, as of when, where it was read. `caveat` is printed with it. */
+export type ContextCited = {
+  readonly pack: string
+  readonly item: string
+  readonly says: string
+  readonly asOf: string
+  readonly source: string
+  readonly verification: Verification
+  readonly caveat?: string
 }
 
 export type ArticleFound = {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#core/civil-date.ts'
+import type { ContextPack } from '#core/context/context-pack.ts'
 import type { Expression } from '#core/law/expression.ts'
 import type { Catalogue } from '#core/law/fact.ts'
 import type { InForce, Provision, Source } from '#core/law/provision.ts'
@@ -126,4 +127,6 @@ export type LawPack = {
   readonly routes: readonly Route[]
   readonly traps: readonly Trap[]
   readonly decisions: { readonly [id: string]: Decision }
+  /** What is known of single requesting states; cited only beside facts of the client. */
+  readonly contexts: readonly ContextPack[]
 }
