@@ -84,13 +84,17 @@ const levelOf = (id: string, fact: Fact, { level }: Answer): DisclosureLevel => 
   return isOpenToSource(own) && floored.some(known => known === id) ? 'C2' : own
 }
 
-/** Names, places, accounts and days; whether-facts and kinds are not looked for. Parts of an address or a list count each. */
+/** Names, places, accounts and days; whether-facts and kinds are not looked for. Parts of an address or a list count each, those of a sentence do not. */
 const particulars = (fact: Fact, value: FactValue): readonly string[] => {
   if (fact.kind === 'day') return typeof value === 'string' ? daysIn(value) : []
   if (fact.kind !== 'text' && fact.kind !== 'state' && fact.kind !== 'texts') return []
   const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
-  return texts.flatMap((text: string) => [text, ...text.split(/[,;\n]/)].map(part => part.trim())).filter(part => part.length >= shortest)
+  return texts
+    .flatMap((text: string) => [text, ...(isProse(text) ? [] : text.split(/[,;\n]/))].map(part => part.trim()))
+    .filter(part => part.length >= shortest)
 }
+
+const isProse = (text: string) => /[.!?]\s*$/.test(text)
 
 /** Shorter words match too much. */
 const shortest = 3

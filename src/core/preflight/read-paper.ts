@@ -30,7 +30,7 @@ const paragraphRead = (block: Block, id: string, text: string, number: number | 
   const inlines = inlinesOf(block)
   const rests = block.kind === 'paragraph' ? (block.rests ?? []) : []
   const named = inlines.flatMap(inline => (typeof inline === 'object' && inline.kind === 'annex' ? [inline.exhibit] : []))
-  const ground = block.kind === 'paragraph' ? pleaded.exec(id)?.[1] : undefined
+  const ground = block.kind === 'paragraph' ? groundOf(id) : undefined
   return {
     id,
     ...(block.kind === 'paragraph' && number !== undefined ? { number } : {}),
@@ -42,8 +42,10 @@ const paragraphRead = (block: Block, id: string, text: string, number: number | 
   }
 }
 
-/** Paragraphs that plead a ground are named after it. */
-const pleaded = /^(.+)\.(?:rule|point-\d+|further-\d+|conclusion)$/
+/** Paragraphs that plead a ground are named after it: `ground.<id>.rule`, or `further.<id>` where it is summed up. A support is no ground of its own. */
+const groundOf = (id: string): string | undefined => inFull.exec(id)?.[1] ?? inShort.exec(id)?.[1]
+const inFull = /^(?:ground\.)?(.+)\.(?:rule|point-\d+|further-\d+|weighing|conclusion)$/
+const inShort = /^further\.(.+)$/
 
 const linesOf = (block: Block): readonly string[] => {
   switch (block.kind) {

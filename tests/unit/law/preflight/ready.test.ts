@@ -82,13 +82,13 @@ describe('a drafted paper as the checks read it', () => {
         { kind: 'heading', level: 2, id: 'g', text: ['No act is described'] },
         {
           kind: 'paragraph',
-          id: 'rpd-83.description.rule',
+          id: 'ground.rpd-83.description.rule',
           numbered: true,
           text: [{ kind: 'cite', provision: 'rpd-83-2-b-i', text: 'Article 83' }, ' asks for a description.'],
         },
         {
           kind: 'paragraph',
-          id: 'rpd-83.description.point-1',
+          id: 'ground.rpd-83.description.point-1',
           numbered: true,
           text: ['None is given ', { kind: 'annex', exhibit: 'reply', number: 4 }, '.'],
           rests: [{ fact: 'alert.describes-acts', exhibits: ['order'], alleged: false }],

@@ -99,7 +99,7 @@ export const paragraph = (text: string, more: Partial<ParagraphRead> = {}): Para
   ...more,
 })
 
-export const paper = (kind: RequestKind, more: Partial<PaperRead> = {}): PaperRead => ({
+const paper = (kind: RequestKind, more: Partial<PaperRead> = {}): PaperRead => ({
   document: `${kind}-paper`,
   for: kind,
   role: 'request',

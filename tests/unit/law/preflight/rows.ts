@@ -243,6 +243,23 @@ export const rows: readonly Row[] = [
 
   ['B03', 'passes', 'nothing is given away', 'access', same],
   ['B03', 'passes', 'a longer word is another word', 'access', answers({ 'disclosure.neutral-summary': value('A utopian idea.') })],
+  [
+    'B03',
+    'passes',
+    'it shares ordinary words with a sentence on what is kept back',
+    'access',
+    answers({
+      'disclosure.what': value('The state of protection, the relatives.'),
+      'disclosure.neutral-summary': value('A letter of the state of protection.'),
+    }),
+  ],
+  [
+    'B03',
+    'fails',
+    'a part of the lawyer’s address',
+    'access',
+    answers({ 'submitter.address': value('Low Street 1, Marshton'), 'disclosure.neutral-summary': value('Counsel sits in Marshton.') }),
+  ],
   ['B03', 'fails', 'the country', 'access', answers({ 'disclosure.neutral-summary': value('The applicant lives in UTOPIA.') })],
   ['B03', 'fails', 'the lawyer, in an exhibit’s summary', 'access', another({ level: 'C1', levelReason: 'r', neutralSummary: 'A note by Lena Marsh.' })],
   [
