@@ -1,5 +1,6 @@
 import type { Handler } from '#app/handler.ts'
 import { assessCase } from '#app/handlers/assess-case.ts'
+import { checkCase } from '#app/handlers/check-case.ts'
 import { draftPaper } from '#app/handlers/draft-paper.ts'
 import { listLaw } from '#app/handlers/list-law.ts'
 import { makeCalendar } from '#app/handlers/make-calendar.ts'
@@ -17,6 +18,7 @@ export const dispatchOf = (ports: Ports): Dispatch => {
   const handlers: { readonly [N in OperationName]: Handler<N> } = {
     'case.assess': assessCase,
     'paper.draft': draftPaper(ports),
+    'case.check': checkCase(ports),
     'case.calendar': makeCalendar,
     'law.list': listLaw,
     'benchmark.run': runBenchmark,

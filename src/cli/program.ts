@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { assessCommand } from '#cli/commands/assess.ts'
 import { benchmarkCommand } from '#cli/commands/benchmark.ts'
 import { calendarCommand } from '#cli/commands/calendar.ts'
+import { checkCommand } from '#cli/commands/check.ts'
 import { draftCommand } from '#cli/commands/draft.ts'
 import { lawCommand } from '#cli/commands/law.ts'
 import { appVersion } from '#node/app-version.ts'
@@ -30,7 +31,7 @@ Examples:
   recourse law --json
 `,
     )
-  for (const command of [assessCommand(), draftCommand(), calendarCommand(), lawCommand(), benchmarkCommand()]) program.addCommand(command)
+  for (const command of [assessCommand(), draftCommand(), checkCommand(), calendarCommand(), lawCommand(), benchmarkCommand()]) program.addCommand(command)
   for (const command of [program, ...program.commands]) {
     command.exitOverride()
     command.configureOutput({ writeErr: () => undefined, outputError: () => undefined })

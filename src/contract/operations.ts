@@ -4,6 +4,11 @@ import type { ErrorCode } from '#contract/errors.ts'
 import type { CalendarReply, DraftMade, LawListing } from '#contract/replies.ts'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { isCivilDate } from '#core/civil-date.ts'
+import type { RequestKind } from '#core/preflight/input.ts'
+import type { Preflight } from '#core/preflight/preflight.ts'
+
+/** What can be filed, as the command line and the window name it. */
+export const requestKinds = ['access', 'deletion', 'correction', 'revision', 'provisional-measures'] as const satisfies readonly RequestKind[]
 
 // All that a host may ask of the app. A new operation is one entry here and one handler in `app/`.
 
@@ -36,6 +41,11 @@ export const operations = {
     effect: 'read',
     input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), document: z.string(), language: z.string() }),
     fails: ['case-refused', 'alert-not-found', 'document-unknown', 'language-unknown', 'paper-failed'],
+  }),
+  'case.check': operation<Preflight>()({
+    effect: 'read',
+    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), request: z.enum(requestKinds) }),
+    fails: ['case-refused', 'alert-not-found', 'document-unknown'],
   }),
   'case.calendar': operation<CalendarReply>()({
     effect: 'read',
