@@ -4,7 +4,11 @@ import { lints } from '#law/preflight/index.ts'
 import { provisions } from '#law/provisions/index.ts'
 import { sources } from '#law/sources.ts'
 import { check, ready, stateOf } from './ready.ts'
-import { rows } from './rows.ts'
+import { rows as more } from './rows-more.ts'
+import { rows as proof } from './rows-proof.ts'
+import { rows as request } from './rows-request.ts'
+
+const rows = [...request, ...proof, ...more]
 
 describe.each(lints.map(({ id, title }) => ({ id, title })))('$id $title', ({ id }) => {
   const mine = rows.filter(([of]) => of === id)

@@ -4,7 +4,8 @@ import type { Draft } from '#core/document/template.ts'
 import type { RequestKind } from '#core/preflight/input.ts'
 import { readPaper } from '#core/preflight/read-paper.ts'
 import { lints } from '#law/preflight/index.ts'
-import { answers, check, ready, undrafted, unknown, unwritten, value } from './ready.ts'
+import { answers, undrafted, unwritten } from './changes.ts'
+import { check, ready, unknown, value } from './ready.ts'
 
 const kinds: readonly RequestKind[] = ['access', 'deletion', 'correction', 'revision', 'provisional-measures']
 

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Case, Exhibit, FactValue } from '#core/case/case.ts'
+import type { Answer, Case, Exhibit, FactValue } from '#core/case/case.ts'
 import { day } from '#core/civil-date.ts'
 import type { PaperRead, ParagraphRead, PreflightInput, RequestKind } from '#core/preflight/input.ts'
 import { type Preflight, preflight } from '#core/preflight/preflight.ts'
@@ -6,7 +6,7 @@ import { lints } from '#law/preflight/index.ts'
 import { preflightProcedureOf } from '#law/preflight/procedure.ts'
 import { profile } from '#law/procedure/index.ts'
 
-// An invented submission with nothing left to mend, and ways to spoil it.
+// An invented submission with nothing left to mend.
 
 export const value = (of: FactValue, exhibit?: string): Answer => ({
   answer: 'value',
@@ -17,7 +17,7 @@ export const unknown: Answer = { answer: 'unknown' }
 export const none: Answer = { answer: 'none' }
 export const declined: Answer = { answer: 'declined' }
 
-const exhibit = (id: string, number: number, more: Partial<Exhibit> = {}): Exhibit => ({
+export const exhibit = (id: string, number: number, more: Partial<Exhibit> = {}): Exhibit => ({
   id,
   number,
   title: `Exhibit ${number}`,
@@ -128,45 +128,6 @@ export const ready = (kind: RequestKind): PreflightInput => {
     files: [{ name: 'request.pdf', metadata: [], carries: [] }],
   }
 }
-
-export type Change = (input: PreflightInput) => PreflightInput
-
-export const answers =
-  (changed: Answers): Change =>
-  input => ({ ...input, case: { ...input.case, answers: { ...input.case.answers, ...changed } } })
-
-export const group =
-  (name: string, items: readonly Answers[], complete = true): Change =>
-  input => ({
-    ...input,
-    case: {
-      ...input.case,
-      groups: { ...input.case.groups, [name]: { complete, items: items.map((given, at) => ({ id: `${name}-${at + 1}`, answers: given })) } },
-    },
-  })
-
-export const exhibits =
-  (change: (all: readonly Exhibit[]) => readonly Exhibit[]): Change =>
-  input => ({ ...input, case: { ...input.case, exhibits: change(input.case.exhibits) } })
-
-export const another = (more: Partial<Exhibit>): Change => exhibits(all => [...all, exhibit('further', 9, more)])
-
-export const without = (...ids: readonly string[]): Change => exhibits(all => all.filter(({ id }) => !ids.includes(id)))
-
-export const papers =
-  (more: Partial<PaperRead>): Change =>
-  input => ({ ...input, papers: (input.papers ?? []).map(each => ({ ...each, ...more })) })
-
-/** Adds one paragraph outside every ground. */
-export const saying =
-  (text: string, more: Partial<ParagraphRead> = {}): Change =>
-  input => ({
-    ...input,
-    papers: (input.papers ?? []).map(each => ({ ...each, paragraphs: [...each.paragraphs, paragraph(text, { id: 'said', number: 9, ...more })] })),
-  })
-
-export const undrafted: Change = ({ papers: _, ...input }) => input
-export const unwritten: Change = ({ files: _, ...input }) => input
 
 export const check = (input: PreflightInput): Preflight => preflight(input, lints)
 
