@@ -43,8 +43,8 @@ export const chronology = (clerk: Clerk, words: DeletionWords): Chronology => {
 const columnsFor = (clerk: Clerk, facts: DeletionWords['facts'], lines: readonly Line[]): readonly Column<Line>[] => {
   const hasPlaces = lines.some(({ place }) => place !== undefined && givenValue(place) !== undefined)
   return [
-    { head: facts.date, width: 17, cell: line => dateOf(clerk, facts, line) },
-    { head: facts.event, width: hasPlaces ? 49 : 63, cell: line => eventOf(clerk, facts, line) },
+    { head: facts.date, width: 20, cell: line => dateOf(clerk, facts, line) },
+    { head: facts.event, width: hasPlaces ? 46 : 60, cell: line => eventOf(clerk, facts, line) },
     ...(hasPlaces ? [{ head: facts.place, width: 16, cell: (line: Line) => placeOf(clerk, facts, line) }] : []),
     { head: facts.annex, width: 20, cell: line => clerk.annexes(line.uses) },
   ]

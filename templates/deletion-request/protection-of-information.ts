@@ -43,7 +43,7 @@ const standing = (clerk: Clerk, words: DeletionWords['information'], { levels }:
 const itemOf = ({ id, number, level, levelReason, neutralSummary }: Exhibit, words: DeletionWords['information'], { levels }: PartWords): Item => ({
   name: { kind: 'annex', exhibit: id, number },
   level: levels[level],
-  reason: levelReason ?? gap(words.noReason),
+  reason: levelReason ?? gap(words.noReason(number)),
   summary: neutralSummary ?? words.noSummary,
 })
 

@@ -11,7 +11,7 @@ export const annexList = (clerk: Clerk, { annexes, levels }: PartWords, exhibits
   const isSecret = ({ level }: Exhibit) => isAtLeast(level, 'C3')
   const columns = [
     { head: annexes.number, width: 6, cell: ({ number }: Exhibit) => String(number) },
-    { head: annexes.title, width: 34, cell: (of: Exhibit) => (isSecret(of) ? (of.neutralSummary ?? annexes.forCommissionOnly) : of.title) },
+    { head: annexes.title, width: 34, cell: (of: Exhibit) => (isSecret(of) ? (of.neutralSummary?.replace(/\.$/, '') ?? annexes.forCommissionOnly) : of.title) },
     { head: annexes.details, width: 22, cell: detailsOf },
     { head: annexes.proves, width: 24, cell: (of: Exhibit) => (isSecret(of) ? '' : (of.proves ?? '')) },
     { head: annexes.level, width: 14, cell: ({ level }: Exhibit) => levels[level] },
@@ -30,11 +30,12 @@ export const annexList = (clerk: Clerk, { annexes, levels }: PartWords, exhibits
 
   function detailsOf(of: Exhibit): string {
     const { date, precision, language, pages, translation = 'not-needed' } = of
-    return [
+    const details = [
       ...(isHidden(of) || date === undefined ? [] : [clerk.voice.day(date, precision)]),
       ...(isHidden(of) || language === undefined ? [] : [clerk.voice.languageName(language)]),
       ...(annexes.translation[translation] ?? []),
       ...(pages === undefined ? [] : [annexes.pages(pages)]),
     ].join('; ')
+    return `${details.charAt(0).toUpperCase()}${details.slice(1)}`
   }
 }

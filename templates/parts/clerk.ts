@@ -7,7 +7,7 @@ import { speakerOf } from '#core/law/explain.ts'
 import type { Use } from '#core/law/finding.ts'
 import type { LawPack } from '#core/law/ground.ts'
 import type { Speaker } from '#core/law/operators/operator.ts'
-import type { Verification } from '#core/law/provision.ts'
+import type { Provision, Verification } from '#core/law/provision.ts'
 import { indexOf, type Reader, readerOf } from '#core/law/reader.ts'
 import type { FactId } from '#law/language.ts'
 import { annexRefs, sourcesOf } from '#templates/parts/annex-refs.ts'
@@ -35,7 +35,7 @@ export type Clerk = {
   readonly levelOf: (use: Use) => DisclosureLevel
   /** Throws for a provision the law pack does not hold. */
   readonly cite: (provision: string, form?: 'long' | 'short') => Phrase
-  /** Throws where no words of it are known. */
+  /** The words in quotation marks; the paraphrase without them where no words are known. */
   readonly quote: (provision: string) => Phrase
   /** A sentence of fact with the exhibits behind it, and behind the values it prints, before its full stop. */
   readonly asserted: (sentence: Words, uses?: readonly Use[], alleged?: boolean) => Phrase
@@ -74,14 +74,13 @@ export const clerkOf = ({ case: whole, assessment, law, asOf }: TemplateInput, v
     value: (fact, from) => valueFrom(read(fact, from), isParticular(speaker.factOf(fact)) ? 'C2' : 'C3'),
     valueForCcf: fact => valueFrom(read(fact), 'C3'),
     cite: (id, form = 'long') => {
-      const provision = law.provisions[id]
-      if (provision === undefined) throw new TypeError(`A paper cites a provision that does not exist: ${id}`)
+      const provision = provisionOf(id)
       return { ...nothing, text: [{ kind: 'cite', provision: id, text: voice.cite(provision, form) }, ...markOf(weakest.includes(provision.verification))] }
     },
     quote: id => {
-      const provision = law.provisions[id]
-      if (provision?.quote === undefined) throw new TypeError(`A paper quotes a provision of which no words are known: ${id}`)
-      return { ...nothing, text: [voice.quoted(provision.quote), ...markOf(provision.verification !== 'official')], quoted: [id] }
+      const { quote, paraphrase, verification } = provisionOf(id)
+      const words = quote === undefined ? paraphrase : voice.quoted(quote)
+      return { ...nothing, text: [words, ...markOf(verification !== 'official')], quoted: [id] }
     },
     asserted: (sentence, relied = [], alleged) => {
       const said = phraseOf(sentence)
@@ -89,13 +88,14 @@ export const clerkOf = ({ case: whole, assessment, law, asOf }: TemplateInput, v
       const isAlleged = alleged ?? uses.some(({ answer }) => answer?.answer === 'value' && answer.alleged === true)
       const sources = sourcesOf(uses, subject)
       const secret = uses.filter(use => isAtLeast(level(use), 'C3'))
-      const spoken = secret.length > 0 ? secretly(secret) : sourced(isAlleged ? voice.allegedly(said) : said)
+      const bare = secret.length > 0 ? secretly(secret) : isAlleged ? voice.allegedly(said) : said
+      const spoken = secret.length > 0 ? bare : sourced(bare)
       return {
         ...spoken,
         text: voice.fitted(spoken.text),
         masked: [...said.masked, ...secret],
         printed: said.printed,
-        assertions: spoken.text.length === 0 ? [] : [{ text: spoken.text, rests: uses.map(restOf), alleged: isAlleged }],
+        assertions: bare.text.length === 0 ? [] : [{ text: voice.fitted(bare.text), rests: uses.map(restOf), alleged: isAlleged }],
       }
 
       function sourced(words: Phrase): Phrase {
@@ -123,6 +123,12 @@ export const clerkOf = ({ case: whole, assessment, law, asOf }: TemplateInput, v
       exhibits: [...new Set((answer?.evidence ?? []).map(({ exhibit }) => exhibit))],
       alleged: answer?.answer === 'value' && answer.alleged === true,
     }
+  }
+
+  function provisionOf(id: string): Provision {
+    const provision = law.provisions[id]
+    if (provision === undefined) throw new TypeError(`A paper names a provision that does not exist: ${id}`)
+    return provision
   }
 
   function markOf(marked: boolean): readonly Inline[] {

@@ -1,7 +1,7 @@
 import type { Inline, Rest } from '#core/document/letter.ts'
 import type { Use } from '#core/law/finding.ts'
 
-/** What a sentence asserts about the case, for the lists beside the letter. */
+/** What a sentence asserts about the case, for the lists beside the letter; `text` without the exhibits behind it. */
 export type Assertion = { readonly text: readonly Inline[]; readonly rests: readonly Rest[]; readonly alleged: boolean }
 
 /** Words of a letter with all that went into them. */

@@ -6,7 +6,9 @@ export const sentences = (said: readonly Phrase[]): Phrase =>
   joined(
     said.map((sentence, at) => {
       const [own, next] = [tailOf(sentence.text), tailOf(said[at + 1]?.text ?? [])]
-      const isRepeated = own !== undefined && next !== undefined && JSON.stringify(own.tail) === JSON.stringify(next.tail)
+      const isAlleged = (of: Phrase | undefined) => of?.assertions.some(({ alleged }) => alleged)
+      const isRepeated =
+        isAlleged(sentence) === isAlleged(said[at + 1]) && own !== undefined && next !== undefined && JSON.stringify(own.tail) === JSON.stringify(next.tail)
       return isRepeated ? { ...sentence, text: [...sentence.text.slice(0, own.from), '.'] } : sentence
     }),
     ' ',

@@ -26,7 +26,7 @@ export const informationWords = {
   locationReason: 'The source must not learn from this request where to look.',
   familyReason: 'They could be put under pressure.',
   representativeReason: 'The data serve this procedure only.',
-  noReason: 'the reason for the level',
+  noReason: (annex: number) => `the reason for the level of annex ${annex}`,
   noNeutralSummary: 'the neutral summary for the source',
   withheld: 'Where this letter withholds a date, a place or a name, it stands in the annex cited.',
   paragraphs: (one: boolean, refs: Words) =>

@@ -1,7 +1,8 @@
 import type { Provision } from '#core/law/provision.ts'
 
 /** "Article 12 RPD" in full, "Article 12" where the instrument is plain. Resolutions and policies are named as they stand. */
-export const citation = ({ at, instrument }: Provision, form: 'long' | 'short'): string => {
+export const citation = ({ at: written, instrument }: Provision, form: 'long' | 'short'): string => {
+  const at = written.replace(/^(Article|Rule|Resolution) /, '$1\u00a0')
   const name = instruments[instrument]
   if (name === undefined || form === 'short') return at
   const [article = at, ...aside] = at.split(',')

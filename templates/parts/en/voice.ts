@@ -11,8 +11,8 @@ export const english: Voice = {
   day: dayWords,
   quantity: (value, unit) => {
     if (unit === 'number') return String(value)
-    const one = value === 1 ? unit.replace(/s$/, '') : unit
-    return unit === 'months' && value > 24 && value % 12 === 0 ? `${value} months (${value / 12} years)` : `${value} ${one}`
+    if (unit === 'months' && value >= 24 && value % 12 === 0) return `${value / 12} years`
+    return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
   },
   option: label => label.replaceAll('the person', 'the applicant'),
   text: (fact, value) => (inWordsOfTheFile.includes(fact) ? `“${value}”` : authorities.includes(fact) ? authority(value) : value),
