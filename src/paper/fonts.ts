@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The fonts of our papers, and no others: Latin and Cyrillic, Arabic script, Chinese. */
+/** The fonts of our papers, and no others: Latin, Greek and Cyrillic, Arabic script, Hebrew, Chinese. */
 export type Fonts = { readonly blobs: readonly Uint8Array[] }
 
 /** Reads the fonts below a folder laid out like `node_modules/@expo-google-fonts`. Throws when one is missing. */
@@ -17,6 +17,8 @@ const fontFiles: readonly string[] = [
   'amiri/400Regular_Italic/Amiri_400Regular_Italic.ttf',
   'amiri/700Bold/Amiri_700Bold.ttf',
   'amiri/700Bold_Italic/Amiri_700Bold_Italic.ttf',
+  'noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf',
+  'noto-serif-hebrew/700Bold/NotoSerifHebrew_700Bold.ttf',
   'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
 ]
@@ -31,6 +33,8 @@ export const fontNames: readonly string[] = [
   'Amiri-Italic',
   'Amiri-Bold',
   'Amiri-BoldItalic',
+  'NotoSerifHebrew-Regular',
+  'NotoSerifHebrew-Bold',
   'NotoSerifSC-Regular',
   'NotoSerifSC-Bold',
 ]

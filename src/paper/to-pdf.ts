@@ -1,6 +1,8 @@
 import { type CivilDate, day } from '#core/civil-date.ts'
 import type { Letter } from '#core/document/letter.ts'
+import type { PrintOptions } from '#core/document/print.ts'
 import { type Fonts, readFonts } from './fonts.ts'
+import { layoutOf } from './layout.ts'
 import { dataFor } from './pdf/data.ts'
 import { insistOnOurFonts } from './pdf/embedded-fonts.ts'
 import { type Typeset, typeset } from './pdf/typesetter.ts'
@@ -10,20 +12,20 @@ import { planLetter } from './plan/plan-letter.ts'
 const noDay = day('2000-01-01')
 
 /**
- * A tagged PDF/A-2a. The same letter, fonts and day give the same bytes. `pages` and `starts` come from the layout. Setting blocks
+ * A tagged PDF/A-2a. The same letter, fonts, day and options give the same bytes. `pages` and `starts` come from the layout. Setting blocks
  * its thread for a fraction of a second: run it where nobody waits. Rejects when a character has no font among ours.
  */
-export const toPdf = async (letter: Letter, fonts: Fonts, dated: CivilDate = noDay): Promise<Typeset> => {
-  const set = await typeset(dataFor(planLetter(letter), dated), fonts)
+export const toPdf = async (letter: Letter, fonts: Fonts, dated: CivilDate = noDay, options: PrintOptions = {}): Promise<Typeset> => {
+  const set = await typeset(dataFor(planLetter(letter), layoutOf(letter, options), dated), fonts)
   insistOnOurFonts(set.bytes)
   return set
 }
 
 /** `toPdf` with the fonts of a folder, which are read when the first PDF is wanted. */
-export const pdfWriter = (fontsFolder: string): ((letter: Letter) => Promise<Typeset>) => {
+export const pdfWriter = (fontsFolder: string): ((letter: Letter, options?: PrintOptions) => Promise<Typeset>) => {
   let fonts: Fonts | undefined
-  return async letter => {
+  return async (letter, options) => {
     fonts ??= readFonts(fontsFolder)
-    return toPdf(letter, fonts)
+    return toPdf(letter, fonts, noDay, options)
   }
 }

@@ -8,6 +8,8 @@ export type Letter = {
   readonly language: string
   /** Left part of the running header; no client name by default. */
   readonly header: string
+  /** `card`: a card to carry, drawn several times on a sheet and without header or page number. Left out, pages. */
+  readonly page?: 'card'
   readonly blocks: readonly Block[]
 }
 

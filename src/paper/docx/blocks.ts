@@ -1,15 +1,17 @@
 import { type FileChild, HeadingLevel, LeaderType, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
+import type { Layout } from '../layout.ts'
 import { isFromTheRight } from '../plan/keep-order.ts'
-import type { BlockHandlers, BlockOf, Line } from '../plan/plan.ts'
+import type { BlockHandlers, BlockOf } from '../plan/plan.ts'
 import type { Mark } from './bookmarks.ts'
 import { cm, pt } from './measures.ts'
 import { bulleted, lettered } from './numbering.ts'
-import { runsOf } from './runs.ts'
+import { type RunsOf, runsIn } from './runs.ts'
 import { style } from './styles.ts'
 import { box, table } from './tables.ts'
 
 /** Draws the blocks of one document, in their order: bookmarks, lettered lists and the break before a page are kept track of within it. */
-export const blockHandlers = (mark: Mark): BlockHandlers<readonly FileChild[]> => {
+export const blockHandlers = (mark: Mark, layout: Layout): BlockHandlers<readonly FileChild[]> => {
+  const runsOf = runsIn(layout)
   let letteredLists = 0
   let breaks = false
   const pageBreak = (): PageBreak => {
@@ -30,13 +32,13 @@ export const blockHandlers = (mark: Mark): BlockHandlers<readonly FileChild[]> =
     ],
     lettered: ({ items }) => {
       const instance = letteredLists++
-      return onNewPage(items.map((item, at) => listed(item, { reference: lettered, level: 0, instance }, at === items.length - 1)))
+      return onNewPage(items.map((item, at) => listed(runsOf(item), { reference: lettered, level: 0, instance }, at === items.length - 1)))
     },
-    bullets: ({ items }) => onNewPage(items.map((item, at) => listed(item, { reference: bulleted, level: 0, instance: 0 }, at === items.length - 1))),
+    bullets: ({ items }) => onNewPage(items.map((item, at) => listed(runsOf(item), { reference: bulleted, level: 0, instance: 0 }, at === items.length - 1))),
     quote: ({ text }) => onNewPage([new Paragraph({ style: style.quote, bidirectional: isFromTheRight(text), children: runsOf(text) })]),
-    box: block => onNewPage([box(block), spacer(afterTable)]),
-    table: block => onNewPage([table(block, mark), spacer(afterTable)]),
-    signature: block => onNewPage(signature(block)),
+    box: block => onNewPage([box(block, layout), spacer(afterTable)]),
+    table: block => onNewPage([table(block, mark, layout), spacer(afterTable)]),
+    signature: block => onNewPage(signature(block, runsOf)),
     'page-break': () => {
       breaks = true
       return []
@@ -51,8 +53,11 @@ const valueEnd = cm(12.5)
 
 const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] })
 
-const listed = (item: Line, numbering: { readonly reference: string; readonly level: number; readonly instance: number }, last: boolean): Paragraph =>
-  new Paragraph({ style: style.listed, numbering, ...(last && { spacing: { after: pt(6) } }), children: runsOf(item) })
+const listed = (
+  item: readonly ParagraphChild[],
+  numbering: { readonly reference: string; readonly level: number; readonly instance: number },
+  last: boolean,
+): Paragraph => new Paragraph({ style: style.listed, numbering, ...(last && { spacing: { after: pt(6) } }), children: item })
 
 /** Two tables that touch become one in Word; a spacer parts them and gives the space below. */
 const afterTable = pt(10)
@@ -63,7 +68,7 @@ const spacer = (height: number, pageBreak: PageBreak = {}): Paragraph =>
 /** Space above the first words of a page would only make the page begin lower. */
 type PageBreak = { readonly pageBreakBefore?: true; readonly spacing?: { readonly before: 0 } }
 
-const signature = ({ lines, name }: BlockOf<'signature'>): readonly Paragraph[] => [
+const signature = ({ lines, name }: BlockOf<'signature'>, runsOf: RunsOf): readonly Paragraph[] => [
   ...lines.map(
     ({ label, value }) =>
       new Paragraph({

@@ -1,15 +1,16 @@
+import type { Layout } from '../layout.ts'
 import type { Plan } from '../plan/plan.ts'
-import { fontTable } from './faces.ts'
+import { fontTableFor } from './faces.ts'
 
 /**
  * The parts of the package with our own words in place of what the library writes about the file: a title and a language, no author, no
  * time, no program. Captions are added here, as the library has no place for them.
  */
-export const scrubbed = (parts: ReadonlyMap<string, string>, plan: Plan): ReadonlyMap<string, string> =>
+export const scrubbed = (parts: ReadonlyMap<string, string>, plan: Plan, layout: Layout): ReadonlyMap<string, string> =>
   new Map([
     ...parts,
-    ['word/document.xml', withCaptions(parts.get('word/document.xml') ?? '', captionsOf(plan))],
-    ['word/fontTable.xml', fontTable],
+    ['word/document.xml', withCaptions(parts.get('word/document.xml') ?? '', captionsOf(plan, layout))],
+    ['word/fontTable.xml', fontTableFor(parts.get('word/document.xml') ?? '')],
     ['docProps/core.xml', core(plan)],
     ['docProps/app.xml', app],
   ])
@@ -21,7 +22,11 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 const app = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`
 
-const captionsOf = ({ blocks }: Plan): readonly string[] => blocks.flatMap(block => (block.kind === 'table' || block.kind === 'box' ? [block.caption] : []))
+/** On a sheet of cards the sheet is itself a table, with the words of one card in each cell. */
+const captionsOf = ({ title, blocks }: Plan, { cards }: Layout): readonly string[] => {
+  const captions = blocks.flatMap(block => (block.kind === 'table' || block.kind === 'box' ? [block.caption] : []))
+  return cards === undefined ? captions : [title, ...Array.from({ length: cards.across * cards.down }, () => captions).flat()]
+}
 
 /** Tables stand in the order of their blocks, one each; text cannot hold this tag, as its brackets are escaped. */
 const withCaptions = (document: string, captions: readonly string[]): string => {

@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
+import type { Sizes } from '../layout.ts'
 import { faces } from './faces.ts'
 import { cm, fontSize, numberIndent, pt } from './measures.ts'
 import { numbered } from './numbering.ts'
@@ -15,20 +16,20 @@ export const style = {
 } as const
 
 /** Everything black; headings are told by weight and space alone. */
-export const stylesFor = (language: string): IStylesOptions => ({
+export const stylesFor = (language: string, sizes: Sizes): IStylesOptions => ({
   default: {
     document: {
-      run: { font: faces, ...fontSize(11), color: '000000', language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: pt(6), line: pt(15.3), lineRule: 'atLeast' } },
+      run: { font: faces, ...fontSize(sizes.body), color: '000000', language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' } },
+      paragraph: { spacing: { after: pt(6), line: pt(sizes.line), lineRule: 'atLeast' } },
     },
     title: {
-      run: { bold: true, boldComplexScript: true, ...fontSize(16), color: '000000' },
+      run: { bold: true, boldComplexScript: true, ...fontSize(sizes.title), color: '000000' },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: pt(6) }, keepNext: true, keepLines: true },
     },
-    heading1: heading(13, { before: pt(18), after: pt(7) }),
-    heading2: heading(11.5, { before: pt(14), after: pt(6) }),
+    heading1: heading(sizes.heading[1], { before: pt(18), after: pt(7) }),
+    heading2: heading(sizes.heading[2], { before: pt(14), after: pt(6) }),
     heading3: {
-      ...heading(11, { before: pt(10), after: pt(5) }),
+      ...heading(sizes.heading[3], { before: pt(10), after: pt(5) }),
       run: { bold: true, boldComplexScript: true, italics: true, italicsComplexScript: true, color: '000000' },
     },
     listParagraph: { paragraph: { spacing: { after: pt(3) } } },
@@ -38,17 +39,17 @@ export const stylesFor = (language: string): IStylesOptions => ({
     ours(style.listed, 'Listed words', { spacing: { after: pt(3) } }),
     ours(style.quote, 'Quoted words', { indent: { left: numberIndent + cm(0.6), right: cm(1) }, spacing: { after: pt(6) } }),
     {
-      ...ours(style.cell, 'Table words', { spacing: { before: pt(2), after: pt(2), line: pt(13.8), lineRule: 'atLeast' } }),
-      run: { ...fontSize(10) },
+      ...ours(style.cell, 'Table words', { spacing: { before: pt(2), after: pt(2), line: pt(sizes.tableLine), lineRule: 'atLeast' } }),
+      run: { ...fontSize(sizes.table) },
     },
     ours(style.signature, 'Signature line', { spacing: { before: pt(18), after: 0 }, keepLines: true }),
     {
       ...ours(style.subtitle, 'Subtitle', { alignment: AlignmentType.CENTER, spacing: { after: pt(16) } }),
-      run: { ...fontSize(11.5) },
+      run: { ...fontSize(sizes.subtitle) },
     },
     {
       ...ours(style.running, 'Running words', { spacing: { after: 0, line: 240, lineRule: 'auto' } }),
-      run: { ...fontSize(8.5) },
+      run: { ...fontSize(sizes.running) },
     },
   ],
 })

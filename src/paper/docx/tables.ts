@@ -10,14 +10,16 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
+import type { Layout } from '../layout.ts'
 import type { BlockOf, Line } from '../plan/plan.ts'
 import type { Mark } from './bookmarks.ts'
-import { cm, grey, pt, textWidth } from './measures.ts'
-import { runsOf } from './runs.ts'
+import { cm, grey, pt, textWidthOf } from './measures.ts'
+import { runsIn } from './runs.ts'
 import { style } from './styles.ts'
 
-export const table = ({ widths, head, rows }: BlockOf<'table'>, mark: Mark): Table => {
-  const columns = shares(widths)
+export const table = ({ widths, head, rows }: BlockOf<'table'>, mark: Mark, layout: Layout): Table => {
+  const runsOf = runsIn(layout)
+  const columns = shares(widths, layout)
   const headRow = row(
     head.map(words => cell(runsOf(words, 'bold'), { fill: grey.fill, keepNext: true })),
     { tableHeader: true },
@@ -27,15 +29,17 @@ export const table = ({ widths, head, rows }: BlockOf<'table'>, mark: Mark): Tab
 }
 
 /** Kept on one page as far as it fits on one. */
-export const box = ({ rows }: BlockOf<'box'>): Table =>
-  framed(
-    shares([32, 68]),
+export const box = ({ rows }: BlockOf<'box'>, layout: Layout): Table => {
+  const runsOf = runsIn(layout)
+  return framed(
+    shares([32, 68], layout),
     rows.map(({ label, value }, at) => {
       const keepNext = at < rows.length - 1
       return row([cell(runsOf(label, 'bold'), { keepNext }), cell(runsOf(orBlank(value)), { keepNext })])
     }),
     outerRules,
   )
+}
 
 const orBlank = (line: Line): Line => (line.length === 0 ? [{ text: '', script: 'plain', language: 'und', style: 'plain' }] : line)
 
@@ -44,7 +48,7 @@ const framed = (columns: readonly number[], rows: readonly TableRow[], borders: 
     rows,
     borders,
     columnWidths: columns,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { left: cm(0.2), right: cm(0.2), top: pt(1), bottom: pt(1) },
   })
@@ -59,7 +63,8 @@ const cell = (children: readonly ParagraphChild[], { fill, keepNext = false }: {
   })
 
 /** Relative widths as whole twentieths of a point that fill the line. */
-const shares = (widths: readonly number[]): readonly number[] => {
+const shares = (widths: readonly number[], layout: Layout): readonly number[] => {
+  const textWidth = textWidthOf(layout)
   const sum = widths.reduce((total, width) => total + width, 0)
   const cut = widths.map(width => Math.floor((textWidth * width) / sum))
   const left = textWidth - cut.reduce((total, width) => total + width, 0)

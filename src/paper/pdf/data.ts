@@ -1,21 +1,26 @@
 import type { CivilDate } from '#core/civil-date.ts'
+import { type Layout, sheets } from '../layout.ts'
 import { isFromTheRight, keepOrder } from '../plan/keep-order.ts'
 import { type BlockHandlers, handle, type Line, type Plan, plainText, type Run, type Script } from '../plan/plan.ts'
 
 /** What `typst/letter.typ` reads: nothing but data, as JSON. Text in it is never source. */
-export const dataFor = (plan: Plan, day: CivilDate): string => {
+export const dataFor = (plan: Plan, layout: Layout, day: CivilDate): string => {
   const [year, month, date] = day.split('-').map(Number)
+  const handlers = drawnOn(layout)
   return JSON.stringify({
     title: plan.title,
     ...languageOf(plan.language),
     day: { year, month, day: date },
     header: line(plan.header),
     footer: plan.footer,
-    blocks: plan.blocks.map(block => ({ ...handle(drawn, block), kind: block.kind })),
+    paper: layout.paper,
+    sizes: { ...layout.sizes, heading: Object.values(layout.sizes.heading) },
+    cards: layout.cards ?? null,
+    blocks: plan.blocks.map(block => ({ ...handle(handlers, block), kind: block.kind })),
   })
 }
 
-const drawn: BlockHandlers<object> = {
+const drawnOn = (layout: Layout): BlockHandlers<object> => ({
   title: ({ text, subtitle }) => ({ text: line(text), subtitle: subtitle ? line(subtitle) : null }),
   heading: ({ level, id, anchor, text }) => ({ level, id, anchor, text: line(text) }),
   paragraph: ({ anchor, number, leads, text }) => ({ anchor, number: number ?? null, leads, text: line(text) }),
@@ -24,7 +29,7 @@ const drawn: BlockHandlers<object> = {
   quote: ({ text }) => (isFromTheRight(text) ? { fromTheRight: true, text: text.map(run) } : { fromTheRight: false, text: line(text) }),
   box: ({ rows }) => ({
     rows: rows.map(({ label, value }) => ({ label: line(label), value: line(value) })),
-    whole: rows.reduce((sum, { value }) => sum + linesIn(value, 0.68), 0) <= 35,
+    whole: rows.reduce((sum, { value }) => sum + linesIn(value, 0.68, layout), 0) <= linesOn(layout),
   }),
   table: ({ widths, head, rows }) => ({
     widths,
@@ -32,12 +37,12 @@ const drawn: BlockHandlers<object> = {
     rows: rows.map(({ anchor, cells }) => ({
       anchor: anchor ?? null,
       cells: cells.map(line),
-      whole: cells.every((cell, at) => linesIn(cell, share(widths, at)) <= 14),
+      whole: cells.every((cell, at) => linesIn(cell, share(widths, at), layout) <= 14),
     })),
   }),
   signature: ({ lines, name }) => ({ lines: lines.map(({ label, value }) => ({ label: line(label), value: line(value) })), name: line(name) }),
   'page-break': () => ({}),
-}
+})
 
 const line = (words: Line): readonly object[] => keepOrder(words).map(run)
 
@@ -90,10 +95,13 @@ const piecesOf = (word: string): readonly string[] => {
   return letters.flatMap((_, at) => (at % pieceOfWord === 0 ? [letters.slice(at, at + pieceOfWord).join('')] : []))
 }
 
+/** What fills most of a page stays whole. */
+const linesOn = ({ paper, sizes }: Layout): number => Math.floor((sheets[paper].height / 20 - 300) / sizes.line)
+
 /** A rough count of the printed lines: a cell that takes few may be kept on one page. */
-const linesIn = (words: Line, shareOfWidth: number): number =>
+const linesIn = (words: Line, shareOfWidth: number, { lineLetters }: Layout): number =>
   plainText(words)
     .split('\n')
-    .reduce((sum, part) => sum + Math.ceil((part.length + 1) / Math.max(1, shareOfWidth * 90)), 0)
+    .reduce((sum, part) => sum + Math.ceil((part.length + 1) / Math.max(1, shareOfWidth * lineLetters)), 0)
 
 const share = (widths: readonly number[], at: number): number => (widths[at] ?? 0) / widths.reduce((sum, width) => sum + width, 0)
