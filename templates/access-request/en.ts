@@ -54,14 +54,12 @@ export const english = {
     representative: 'the data of the representative',
     shownBy: (annexes: Words) => phrase`what ${annexes} show beyond that`,
   },
-  mayBeSaid: (summary: string) => phrase`A source that is consulted may be told this and no more: “${summary}”`,
+  mayBeSaid: 'A source that is consulted need be told no more than that access to data has been asked for.',
   noContact: 'The applicant does not agree to any bureau being told of this request and asks to be heard before one is.',
   notes: {
     tipOff:
       'The source bureau is consulted before anything is disclosed: an access request can show it that the client asks. Decide on this with the client before filing.',
     contactRefused: 'The client objects to contact with the source. The Commission may then be able to say nothing.',
-    summary: (paragraph: string) =>
-      `Paragraph ${paragraph} offers the source your neutral summary: check that it names no place, date or person that it must not learn.`,
   },
 }
 

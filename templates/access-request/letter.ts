@@ -14,7 +14,7 @@ import { identityRows, identityUses } from '#templates/parts/identity.ts'
 import { listed } from '#templates/parts/listed.ts'
 import { joined, phraseOf } from '#templates/parts/phrase.ts'
 import { box, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
-import { actsInPerson, contactRows, representativeRows } from '#templates/parts/representative.ts'
+import { actsInPerson, representativeRows } from '#templates/parts/representative.ts'
 import { unverifiedLine } from '#templates/parts/unverified-line.ts'
 
 const languages = { en: { words: english, parts: englishParts, voice: englishVoice } }
@@ -37,7 +37,7 @@ export const accessRequest: Template = {
       ...sought(clerk, words),
       ...confidentiality(clerk, words),
       ...declaration(clerk, parts),
-      ...annexList(clerk, parts, enclosed(clerk)),
+      ...annexList(clerk, parts, enclosed(clerk), 'brief'),
     ]
     return draftFrom(clerk, input.case, { title: words.title, header: words.header(clerk.subject.codeName), notes: notes(clerk, words) }, [
       ...pieces,
@@ -53,10 +53,8 @@ const requestBox = (clerk: Clerk, { box: words }: AccessWords, parts: typeof eng
     { label: words.type, value: words.access },
     ...identityRows(clerk, parts),
     ...representativeRows(clerk, parts),
-    ...contactRows(clerk, parts),
     { label: words.language, value: clerk.value('request.language') },
     { label: words.earlier, value: earlierReferences(clerk, words.noneEarlier) },
-    { label: parts.reference, value: clerk.subject.codeName },
   ])
 
 const mandate = (clerk: Clerk, words: AccessWords) => {
@@ -100,7 +98,6 @@ const confidentiality = (clerk: Clerk, words: AccessWords): readonly Piece[] => 
     clerk,
     kept.map(({ id, number }) => phraseOf({ kind: 'annex', exhibit: id, number })),
   )
-  const summary = givenValue(clerk.read('disclosure.neutral-summary'))
   const contact = givenValue(clerk.read('disclosure.source-may-be-contacted'))
   return [
     heading(1, 'confidentiality', words.confidentiality),
@@ -116,8 +113,7 @@ const confidentiality = (clerk: Clerk, words: AccessWords): readonly Piece[] => 
         ]),
       ),
     ),
-    ...(contact === false ? [numbered('no-contact', words.noContact)] : []),
-    ...(contact !== false && typeof summary === 'string' ? [numbered('may-be-said', words.mayBeSaid(summary))] : []),
+    contact === false ? numbered('no-contact', words.noContact) : numbered('may-be-said', words.mayBeSaid),
   ]
 }
 

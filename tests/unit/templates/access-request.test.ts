@@ -40,13 +40,18 @@ describe('an access request', () => {
     expect(printed(letter)).not.toContain('Counsel Row')
   })
 
-  it('keeps the client’s objection to contact, and then offers no summary', () => {
+  it('keeps the client’s objection to contact', () => {
     const { letter, notes } = access({
       answers: { 'disclosure.source-may-be-contacted': value(false), 'disclosure.neutral-summary': value('The applicant asks.') },
     })
     expect(printed(letter)).toContain('does not agree to any bureau being told')
-    expect(printed(letter)).not.toContain('The applicant asks.”')
+    expect(printed(letter)).not.toContain('need be told no more')
     expect(notes.join(' ')).toContain('may then be able to say nothing')
+  })
+
+  it('keeps the summary that argues the deletion out', () => {
+    const { letter } = access({ answers: { 'disclosure.neutral-summary': value('The data name no act of the applicant.') } })
+    expect(printed(letter)).not.toContain('name no act')
   })
 
   it('leaves gaps for names that are missing', () => {
