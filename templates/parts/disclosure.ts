@@ -9,7 +9,7 @@ const order: readonly DisclosureLevel[] = ['C0', 'C1', 'C2', 'C3', 'C4']
 
 export const isAtLeast = (level: DisclosureLevel, least: DisclosureLevel): boolean => order.indexOf(level) >= order.indexOf(least)
 
-export const highest = (...levels: readonly DisclosureLevel[]): DisclosureLevel => levels.reduce((a, b) => (isAtLeast(a, b) ? a : b), 'C0')
+const highest = (...levels: readonly DisclosureLevel[]): DisclosureLevel => levels.reduce((a, b) => (isAtLeast(a, b) ? a : b), 'C0')
 
 /** Whereabouts, parents and the data of the representative stay at C2 at the least, whatever the answer says. */
 const hasFloor = (fact: string): boolean => floored.includes(fact) || fact.startsWith('submitter.')
