@@ -52,11 +52,11 @@ export const english = {
   harm: 'Harm that could not be repaired',
   breach: 'Breach at first sight',
   breachIntro:
-    'The applicant does not ask for a finding now. At first sight the data breach INTERPOL’s rules. The request sets the grounds out; in short they are these.',
+    'The applicant does not ask for a finding now. At first sight the data breach INTERPOL’s rules. The request sets the grounds out; in short they are these. “RPD” means the Rules on the Processing of Data.',
   ground: (heading: Words, sources: Words) => phrase`${heading} (${sources}).`,
   confidentiality: 'Confidentiality',
   notToSource:
-    'This paper is not to be put to the source of the data as it stands. If the source must be told of a measure, it may be told that the data are under review, and no more.',
+    'The applicant asks that this paper not be put to the source of the data as it stands. If the source must be told of a measure, it may be told that the data are under review, and no more.',
   bureauToTell: 'The bureau that must be told of a measure may be told the day and the State named in the box, as far as it needs them.',
   notes: {
     file: 'File it within the pending case, or together with the request. It cannot stand alone.',

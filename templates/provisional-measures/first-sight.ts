@@ -2,20 +2,28 @@ import type { Inline } from '#core/document/letter.ts'
 import { english as deletion } from '#templates/deletion-request/en/index.ts'
 import { type Pleaded, selectGrounds } from '#templates/deletion-request/grounds.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
+import { isAtLeast } from '#templates/parts/disclosure.ts'
 import { joined, type Phrase, phraseOf } from '#templates/parts/phrase.ts'
-import type { MeasuresWords } from '#templates/provisional-measures/en.ts'
+
+type Words = { readonly ground: (heading: Phrase, sources: Phrase) => Phrase }
 
 /** Nobody reads more in an urgent matter. */
 const mostLines = 5
 const mostAnnexes = 3
 
 /** The strongest grounds the request pleads, one line each: what it claims, the rule, the annexes. */
-export const firstSight = (clerk: Clerk, words: MeasuresWords): readonly Phrase[] => {
+export const firstSight = (clerk: Clerk, words: Words, isMeant: (ground: Pleaded) => boolean = () => true): readonly Phrase[] => {
   const { full, further } = selectGrounds(clerk, deletion)
-  return [...full, ...further.filter(({ found }) => found.role === 'ground')].slice(0, mostLines).map(ground => line(clerk, words, ground))
+  const grounds = [...full, ...further.filter(({ found }) => found.role === 'ground')].filter(
+    ground => isMeant(ground) && !ground.points.every(point => isSecret(clerk, point)),
+  )
+  return grounds.slice(0, mostLines).map(ground => line(clerk, words, ground))
 }
 
-const line = (clerk: Clerk, words: MeasuresWords, { found, pleading, points }: Pleaded): Phrase => {
+/** A heading would tell what only the annex may. */
+const isSecret = (clerk: Clerk, { masked }: Phrase): boolean => masked.some(use => isAtLeast(clerk.levelOf(use), 'C3'))
+
+const line = (clerk: Clerk, words: Words, { found, pleading, points }: Pleaded): Phrase => {
   const cites = found.authority.slice(0, 2).map(({ provision }) => clerk.cite(provision))
   const claim = points.every(isAlleged) ? clerk.voice.allegedly(phraseOf(pleading.heading)) : phraseOf(pleading.heading)
   const annexes = annexesIn(points)

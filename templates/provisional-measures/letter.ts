@@ -5,6 +5,7 @@ import { caseBox } from '#templates/parts/case-box.ts'
 import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
 import { citedExhibits } from '#templates/parts/cited-annexes.ts'
 import { declaration } from '#templates/parts/declaration.ts'
+import { isAtLeast } from '#templates/parts/disclosure.ts'
 import { notPassed } from '#templates/parts/not-passed.ts'
 import { pendingMatter, placeholder, textOf } from '#templates/parts/own-matters.ts'
 import { ifSaid, ownWords } from '#templates/parts/own-words.ts'
@@ -47,14 +48,16 @@ const reasonsIn = (urgent: UrgentFacts): readonly (keyof UrgentFacts)[] => {
 const cover = ({ clerk, words: { box: words, reasons }, parts, later }: Measures, urgent: UrgentFacts): Piece => {
   const request = pendingMatter(clerk)
   const alert = alertWords[clerk.assessment.alert.type ?? 'unknown'] ?? alertWords.unknown
-  const why = reasonsIn(urgent).map(reason => reasons[reason])
+  const why = reasonsIn(urgent)
+    .filter(reason => !isSecret(clerk, urgent[reason]))
+    .map(reason => reasons[reason])
   return caseBox(
     clerk,
     { parts, later },
     [
       { label: later.box.paper, value: words.kind },
       { label: words.request, value: request === undefined ? words.togetherWith : clerk.value('ccf.reference', request) },
-      { label: words.urgentBecause, value: why.length === 0 ? placeholder(clerk, 'urgency.other') : why.join('; ') },
+      { label: words.urgentBecause, value: reasonsIn(urgent).length === 0 ? placeholder(clerk, 'urgency.other') : why.join('; ') },
       { label: words.neededBy, value: later.box.withheldFromSource(clerk.valueForCcf('urgency.next-date')) },
       ...(needsPlace(urgent) ? [{ label: words.state, value: later.box.withheldFromSource(clerk.valueForCcf('applicant.country')) }] : []),
     ],
@@ -62,6 +65,8 @@ const cover = ({ clerk, words: { box: words, reasons }, parts, later }: Measures
     true,
   )
 }
+
+const isSecret = (clerk: Measures['clerk'], uses: readonly Use[]): boolean => uses.some(use => isAtLeast(clerk.levelOf(use), 'C3'))
 
 const needsPlace = ({ detained, imminent }: UrgentFacts): boolean => detained.length + imminent.length > 0
 

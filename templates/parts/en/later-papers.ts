@@ -11,6 +11,8 @@ export const englishLater = {
     data: 'Data',
     dataOf: (name: string, state: Phrase) => phrase`${name}; source: National Central Bureau of ${state}`,
     telephone: 'Telephone',
+    mandate: 'Power of attorney',
+    language: 'Language',
     confidential: (value: Words) => phrase`${value} (not to be passed to any National Central Bureau)`,
     withheldFromSource: (value: Words) => phrase`${value} (not to be passed to the source of the data)`,
   },
@@ -23,6 +25,7 @@ export const englishLater = {
     referral: 'request for review',
   } as { readonly [kind: string]: string },
   request: 'request',
+  kindUnknown: { kind: 'placeholder', fact: 'ccf.kind', label: 'the kind of request' } as const,
   hidden: (annexes: Words) => phrase`It is set out in ${annexes}, which is not to be passed to the source of the data.`,
   confidentiality: {
     heading: 'Confidentiality',
@@ -31,7 +34,7 @@ export const englishLater = {
     location: 'where the applicant is or lives',
     family: 'who the applicant’s relatives are',
     representative: 'the data of the representative',
-    shownBy: (annexes: Words) => phrase`what ${annexes} show`,
+    shownBy: (annexes: Words) => phrase`the content of ${annexes}`,
   },
 }
 
