@@ -158,6 +158,12 @@ export const submitter = {
   'submitter.address': text({ asks: 'Postal address', noun: 'the address of the representative', level: 'C2' }),
   'submitter.email': text({ asks: 'E-mail', noun: 'the e-mail of the representative', level: 'C2' }),
   'submitter.phone': text({ asks: 'Telephone', noun: 'the telephone of the representative', level: 'C2' }),
+  'submitter.phone-at-all-hours': text({
+    asks: 'At which number can counsel be reached day and night?',
+    why: 'It stands on the card the client carries and on the sheet for the family: an arrest is decided in hours, and at night.',
+    noun: 'the number at which counsel is reached day and night',
+    level: 'C2',
+  }),
   'submitter.mandate-signed-on': dayFact({
     asks: 'When was the power of attorney signed?',
     why: 'With an unsigned or undated power of attorney the request risks being found inadmissible.',

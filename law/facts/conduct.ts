@@ -14,6 +14,13 @@ export const conduct = {
     proof: ['Travel stamps'],
     intake: ['J1'],
   }),
+  'conduct.left-on': dayFact({
+    asks: 'On which day did the client leave the requesting state?',
+    why: 'The day decides whether the client left before the case, without knowing of it, or fled from it (Article 82).',
+    noun: 'the day the client left the requesting state',
+    proof: ['Travel stamps'],
+    intake: ['J1'],
+  }),
   'conduct.location-declared': yesno({
     asks: 'Did the authorities know where the client was?',
     why: 'Authorities who knew where the person was had no need to search for a location under Article 82.',
@@ -113,6 +120,12 @@ export const disclosure = {
     no: 'the client objects to the request being put to the source',
     proof: ['The client’s written instruction'],
     intake: ['J4'],
+  }),
+  'disclosure.reference-on-card': yesno({
+    asks: 'May the CCF reference stand on the card the client carries?',
+    why: 'Whoever finds the card then knows that there is a request; without a yes it is left out.',
+    yes: 'the CCF reference may stand on the card the client carries',
+    no: 'the CCF reference is not to stand on the card the client carries',
   }),
   'disclosure.contact-is-dangerous': yesno({
     asks: 'Would it put someone at risk if the source learned of the request?',
