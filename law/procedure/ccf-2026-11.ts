@@ -9,6 +9,7 @@ import { channel, filing, languages, portalTypes } from '#law/procedure/ccf-2026
 import { limits } from '#law/procedure/ccf-2026-11/limits.ts'
 import { pageBudget } from '#law/procedure/ccf-2026-11/page-budget.ts'
 import { papers } from '#law/procedure/ccf-2026-11/papers.ts'
+import { portal } from '#law/procedure/ccf-2026-11/portal/index.ts'
 import { provisionalMeasures } from '#law/procedure/ccf-2026-11/provisional-measures.ts'
 import { requests } from '#law/procedure/ccf-2026-11/requests.ts'
 import { revision } from '#law/procedure/ccf-2026-11/revision.ts'
@@ -29,6 +30,7 @@ export const ccf202611 = {
   requests,
   papers,
   fields,
+  portal,
   limits,
   clocks,
   expectations,

@@ -1,5 +1,6 @@
 import type { DisclosureLevel } from '#core/case/case.ts'
 import type { CivilDate } from '#core/civil-date.ts'
+import type { PortalForm } from '#core/kit/form.ts'
 import type { Basis } from '#law/procedure/basis.ts'
 import type { ProvisionId } from '#law/provisions/index.ts'
 
@@ -16,6 +17,8 @@ export type ProcedureProfile = {
   readonly requests: readonly Request[]
   readonly papers: readonly Paper[]
   readonly fields: readonly Field[]
+  /** What is typed and uploaded, screen by screen. */
+  readonly portal: PortalForm
   readonly limits: { readonly [id: string]: Limit }
   readonly clocks: { readonly [id: string]: Clock }
   readonly expectations: readonly Expectation[]

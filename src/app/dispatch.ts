@@ -1,9 +1,12 @@
 import type { Handler } from '#app/handler.ts'
 import { assessCase } from '#app/handlers/assess-case.ts'
+import { buildKit } from '#app/handlers/build-kit.ts'
 import { checkCase } from '#app/handlers/check-case.ts'
 import { draftPaper } from '#app/handlers/draft-paper.ts'
 import { listLaw } from '#app/handlers/list-law.ts'
+import { listSubmissions } from '#app/handlers/list-submissions.ts'
 import { makeCalendar } from '#app/handlers/make-calendar.ts'
+import { recordSubmission } from '#app/handlers/record-submission.ts'
 import { runBenchmark } from '#app/handlers/run-benchmark.ts'
 import type { Ports } from '#app/ports.ts'
 import type { Refusal } from '#contract/errors.ts'
@@ -20,6 +23,9 @@ export const dispatchOf = (ports: Ports): Dispatch => {
     'paper.draft': draftPaper(ports),
     'case.check': checkCase(ports),
     'case.calendar': makeCalendar,
+    'kit.build': buildKit(ports),
+    'submission.record': recordSubmission(ports),
+    'submission.list': listSubmissions,
     'law.list': listLaw,
     'benchmark.run': runBenchmark,
   }

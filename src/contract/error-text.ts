@@ -48,6 +48,40 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
     what: `The ${document} could not be laid out as ${format}: ${detail}.`,
     next: 'The case is unchanged. Please report this with the message, not with the case.',
   }),
+  'folder-unreadable': ({ folder, reason }) => ({
+    what: `${folder} cannot be read: ${unreadableFolder[reason]}.`,
+    next: 'Check the name of the folder, then try again. Nothing was changed.',
+  }),
+  'folder-not-a-kit': ({ folder, others }) => ({
+    what: `${folder} holds something that is no part of a kit: ${others.join(', ')}.`,
+    next: 'Move it to another place, or choose another folder. Nothing was written and nothing was removed.',
+  }),
+  'file-changed': ({ name }) => ({
+    what: `${name} was changed while it was being used.`,
+    next: 'Close it in other programs and try again. Nothing was written.',
+  }),
+  'document-missing': ({ request, document }) => ({
+    what: `A kit for “${request}” needs the paper “${document}”, which this version cannot write yet.`,
+    next: 'Update Recourse, or prepare the submission by hand. Nothing was written.',
+  }),
+  'kit-refused': ({ request, problems }) => ({
+    what: `The kit for “${request}” was not made: ${count(problems.length, 'reason')} why it must not be sent like this.`,
+    next: 'Mend what is listed and build the kit again. Nothing was written.',
+    problems,
+  }),
+  'kit-unreadable': ({ name }) => ({
+    what: `${name} is not the list of a kit that this version wrote.`,
+    next: 'Name the folder of a kit; its kit.json must be as it was written. Nothing was changed.',
+  }),
+  'kit-differs': ({ problems }) => ({
+    what: `The kit is not as it was built: ${count(problems.length, 'difference')}.`,
+    next: 'Put right what is listed, or add --anyway to record what is there with a note of each difference. The case file was not changed.',
+    problems,
+  }),
+  'submission-repeated': ({ sentOn }) => ({
+    what: `The same files are in the ledger already as sent on ${sentOn}.`,
+    next: 'Look at the ledger with “recourse ledger”. The case file was not changed.',
+  }),
   'usage-wrong': ({ problem, remedy }) => ({ what: problem, next: remedy }),
   internal: ({ reference }) => ({
     what: `Something failed that should not have (reference ${reference}).`,
@@ -66,6 +100,13 @@ const unreadable: { readonly [R in ErrorInfo['file-unreadable']['reason']]: stri
   'not-allowed': 'you are not allowed to read it',
   'is-a-folder': 'it is a folder, not a file',
   'too-large': 'it is far larger than any case file',
+  other: 'the system refused',
+}
+
+const unreadableFolder: { readonly [R in ErrorInfo['folder-unreadable']['reason']]: string } = {
+  missing: 'there is no such folder',
+  'not-a-folder': 'it is a file, not a folder',
+  'not-allowed': 'you are not allowed to read it',
   other: 'the system refused',
 }
 

@@ -13,6 +13,14 @@ export type ErrorInfo = {
   'output-exists': { readonly paths: readonly string[] }
   'folder-unwritable': { readonly folder: string; readonly reason: 'not-allowed' | 'not-a-folder' | 'disk-full' | 'read-only' | 'other' }
   'paper-failed': { readonly document: string; readonly format: string; readonly detail: string }
+  'folder-unreadable': { readonly folder: string; readonly reason: 'missing' | 'not-a-folder' | 'not-allowed' | 'other' }
+  'folder-not-a-kit': { readonly folder: string; readonly others: readonly string[] }
+  'file-changed': { readonly name: string }
+  'document-missing': { readonly request: string; readonly document: string }
+  'kit-refused': { readonly request: string; readonly problems: readonly Problem[] }
+  'kit-unreadable': { readonly name: string }
+  'kit-differs': { readonly problems: readonly Problem[] }
+  'submission-repeated': { readonly sentOn: string }
   'usage-wrong': { readonly problem: string; readonly remedy: string }
   internal: { readonly reference: string }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
 import type { ErrorCode } from '#contract/errors.ts'
+import { AnnexFound, FileFound, type KitMade, type LedgerListed, type SubmissionRecorded } from '#contract/kit.ts'
 import type { CalendarReply, DraftMade, LawListing } from '#contract/replies.ts'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { isCivilDate } from '#core/civil-date.ts'
@@ -59,6 +60,34 @@ export const operations = {
     }),
     fails: ['case-refused'],
   }),
+  'kit.build': operation<KitMade>()({
+    effect: 'read',
+    input: z.object({
+      case: NamedText,
+      asOf: Day,
+      alert: z.string().optional(),
+      for: z.enum(requestKinds),
+      language: z.string(),
+      /** Left out where no folder of annexes was given. */
+      annexes: z.array(AnnexFound).optional(),
+    }),
+    fails: ['case-refused', 'alert-not-found', 'document-missing', 'language-unknown', 'paper-failed', 'kit-refused'],
+  }),
+  'submission.record': operation<SubmissionRecorded>()({
+    effect: 'read',
+    input: z.object({
+      case: NamedText,
+      kit: NamedText,
+      found: z.array(FileFound),
+      sentOn: Day,
+      receipt: z.string().trim().min(1).max(200).optional(),
+      note: z.string().trim().min(1).max(2000).optional(),
+      /** Records in spite of differences, and notes each. */
+      anyway: z.boolean(),
+    }),
+    fails: ['case-refused', 'kit-unreadable', 'kit-differs', 'submission-repeated'],
+  }),
+  'submission.list': operation<LedgerListed>()({ effect: 'read', input: z.object({ case: NamedText }), fails: ['case-refused', 'alert-not-found'] }),
   'law.list': operation<LawListing>()({ effect: 'read', input: z.object({ asOf: Day }), fails: [] }),
   'benchmark.run': operation<BenchmarkReport>()({ effect: 'read', input: z.object({ decisions: NamedText }), fails: ['decisions-refused'] }),
 } as const
