@@ -1,11 +1,23 @@
 import type { Template } from '#core/document/template.ts'
 import { accessRequest } from '#templates/access-request/letter.ts'
+import { bankLetter } from '#templates/bank-letter/letter.ts'
+import { coverMessage } from '#templates/cover-message/letter.ts'
 import { deletionRequest } from '#templates/deletion-request/letter.ts'
+import { evidenceBrief } from '#templates/evidence-brief/letter.ts'
+import { evidenceRequestList } from '#templates/evidence-request-list/letter.ts'
+import { nationalAuthorityLetter } from '#templates/national-authority-letter/letter.ts'
+import { nationalDataRequest } from '#templates/national-data-request/letter.ts'
 import { nonImplementation } from '#templates/non-implementation/letter.ts'
+import { powerOfAttorney } from '#templates/power-of-attorney/letter.ts'
+import { protectionConfirmationRequest } from '#templates/protection-confirmation-request/letter.ts'
+import { protectionConsent } from '#templates/protection-consent/letter.ts'
 import { provisionalMeasures } from '#templates/provisional-measures/letter.ts'
 import { reminder } from '#templates/reminder/letter.ts'
+import { riskNote } from '#templates/risk-note/letter.ts'
+import { screeningCorrection } from '#templates/screening-correction/letter.ts'
 import { statusCertificate } from '#templates/status-certificate/letter.ts'
 import { supplementaryInformation } from '#templates/supplementary-information/letter.ts'
+import { travelLetter } from '#templates/travel-letter/letter.ts'
 
 export const templates = {
   'access-request': accessRequest,
@@ -15,6 +27,18 @@ export const templates = {
   'non-implementation': nonImplementation,
   'status-certificate': statusCertificate,
   'supplementary-information': supplementaryInformation,
+  'power-of-attorney': powerOfAttorney,
+  'cover-message': coverMessage,
+  'protection-consent': protectionConsent,
+  'protection-confirmation-request': protectionConfirmationRequest,
+  'national-authority-letter': nationalAuthorityLetter,
+  'travel-letter': travelLetter,
+  'bank-letter': bankLetter,
+  'national-data-request': nationalDataRequest,
+  'screening-correction': screeningCorrection,
+  'evidence-request-list': evidenceRequestList,
+  'risk-note': riskNote,
+  'evidence-brief': evidenceBrief,
 } as const satisfies { readonly [id: string]: Template }
 
 export type DocumentId = keyof typeof templates

@@ -25,7 +25,12 @@ export type TemplateInput = {
   readonly asOf: CivilDate
   readonly language: string
   readonly keep?: { readonly grounds?: readonly string[] }
+  /** Files that go out with the paper, in their order; left out while they are not made yet. */
+  readonly attached?: readonly AttachedFile[]
 }
+
+/** `sha256` in lower-case hex. */
+export type AttachedFile = { readonly name: string; readonly pages?: number; readonly sha256: string }
 
 /** A letter, and all that a lawyer must look at before it is signed. */
 export type Draft = {

@@ -1,0 +1,64 @@
+import type { Cited, GroundFound, Relied } from '#core/assessment/assessment.ts'
+import { standingOf } from '#core/assessment/order.ts'
+import { type ProvisionId, provisions } from '#law/provisions/index.ts'
+import type { english } from '#templates/evidence-brief/en.ts'
+import { mayLeave, openRefs, useOf } from '#templates/evidence-brief/open-facts.ts'
+import type { Clerk } from '#templates/parts/clerk.ts'
+import { joined, type Phrase, phraseOf } from '#templates/parts/phrase.ts'
+import { bullets, heading, numbered, type Piece, unnumbered } from '#templates/parts/piece.ts'
+
+/** As many decisions as a reader compares. */
+const mostDecisions = 2
+
+/** The pleaded grounds, split by whether all they rest on may leave the room. */
+export const openGrounds = (clerk: Clerk): { readonly shown: readonly GroundFound[]; readonly leftOut: readonly GroundFound[] } => {
+  const pleaded = clerk.assessment.grounds.filter(({ id }) => clerk.assessment.plead.includes(id))
+  const isOpen = ({ relied }: GroundFound) => relied.length > 0 && relied.every(fact => mayLeave(clerk, useOf(clerk, fact)))
+  return { shown: pleaded.filter(isOpen), leftOut: pleaded.filter(ground => !isOpen(ground)) }
+}
+
+export const groundPieces = (clerk: Clerk, words: typeof english, shown: readonly GroundFound[]): readonly Piece[] => {
+  const { grounds } = words
+  return [
+    heading(1, 'grounds', grounds.heading),
+    numbered('grounds-intro', shown.length === 0 ? grounds.none : grounds.intro),
+    ...shown.flatMap(ground => groundPiece(clerk, words, ground)),
+  ]
+}
+
+const groundPiece = (clerk: Clerk, { grounds }: typeof english, ground: GroundFound): readonly Piece[] => {
+  const analogy = ground.reach === 'by-analogy' ? [grounds.analogy] : []
+  const decisions = ground.decisions.slice(0, mostDecisions).map(({ short, point }) => `${short}: ${point}`)
+  return [
+    heading(2, ground.id, ground.title),
+    numbered(
+      `${ground.id}-rule`,
+      joined([
+        grounds.rule(ground.says.replace(/\.$/, ''), lawOf(clerk, ground.authority)),
+        '. ',
+        [grounds.standing[standingOf(ground)] ?? '', ...analogy].join(' '),
+      ]),
+    ),
+    unnumbered(`${ground.id}-facts`, grounds.facts),
+    bullets(once(ground.relied).map(fact => factOf(clerk, grounds, fact))),
+    unnumbered(`${ground.id}-reply`, grounds.expect(ground.rebuttal.expect, ground.rebuttal.answer)),
+    ...(decisions.length === 0 ? [] : [unnumbered(`${ground.id}-decisions`, grounds.decisions(decisions.join(' ')))]),
+  ]
+}
+
+const factOf = (clerk: Clerk, grounds: (typeof english)['grounds'], relied: Relied): Phrase => {
+  const says = phraseOf(relied.says.charAt(0).toUpperCase() + relied.says.slice(1))
+  const said = relied.alleged ? grounds.alleged(says) : says
+  const refs = openRefs(clerk, useOf(clerk, relied))
+  return refs.length === 0 ? said : grounds.sourced(said, phraseOf(refs))
+}
+
+const lawOf = (clerk: Clerk, cited: readonly Cited[]): Phrase =>
+  joined(
+    cited.map(({ provision }) => (isProvision(provision) ? clerk.cite(provision) : provision)),
+    '; ',
+  )
+
+const isProvision = (id: string): id is ProvisionId => id in provisions
+
+const once = (relied: readonly Relied[]): readonly Relied[] => [...new Map(relied.map(fact => [`${fact.fact}@${fact.item ?? ''}@${fact.says}`, fact])).values()]
