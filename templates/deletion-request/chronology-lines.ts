@@ -24,7 +24,7 @@ export type Line = {
 type Says = Omit<Line, 'on' | 'precision' | 'uses'> & { readonly with?: readonly Use[] }
 
 /** Every dated answer of the case as a line, in no order. Answers without a date give none. */
-export const chronologyLines = (clerk: Clerk, { facts: words, alerts, competence: { answers } }: DeletionWords): readonly Line[] => {
+export const chronologyLines = (clerk: Clerk, { facts: words, alerts, competence: { answers, noAnswerKnown } }: DeletionWords): readonly Line[] => {
   const each = (group: string, lines: (item: Reader) => readonly (Line | undefined)[]) =>
     clerk.asAlleged.items(group).items.flatMap(item => lines(item).filter(line => line !== undefined))
 
@@ -103,7 +103,7 @@ export const chronologyLines = (clerk: Clerk, { facts: words, alerts, competence
       const outcome = clerk.read('ccf.outcome', item)
       return [
         line(item, 'ccf.filed-on', { event: words.filed(kind), weight: 3 }),
-        line(item, 'ccf.decided-on', { event: words.decided(kind, answers[String(givenValue(outcome))] ?? answers.unknown), weight: 8, with: [outcome] }),
+        line(item, 'ccf.decided-on', { event: words.decided(kind, answers[String(givenValue(outcome))] ?? noAnswerKnown), weight: 8, with: [outcome] }),
       ]
     }),
     ...each('events', item => {

@@ -55,7 +55,7 @@ const earlier = (clerk: Clerk, words: DeletionWords['competence']): readonly Pie
   const said = own.map(item => {
     const outcome = clerk.read('ccf.outcome', item)
     return clerk.asserted(
-      words.earlier(clerk.value('ccf.kind', item), clerk.value('ccf.reference', item), words.answers[String(givenValue(outcome))] ?? words.answers.unknown),
+      words.earlier(clerk.value('ccf.kind', item), clerk.value('ccf.reference', item), words.answers[String(givenValue(outcome))] ?? words.noAnswerKnown),
       [outcome],
     )
   })

@@ -90,7 +90,7 @@ export const competence = {
     'compliant-on-condition': 'the data were found to comply once information is supplied',
     'non-compliant': 'the data were found not to comply',
     'withdrawn-by-source': 'the source withdrew the data',
-    unknown: 'its outcome is not known',
-  } as { readonly [outcome: string]: string } & { readonly unknown: string },
+  } as { readonly [outcome: string]: string },
+  noAnswerKnown: 'its outcome is not known',
   decided: (article: Phrase) => phrase`The applicant is aware that a decided request is reopened only for a new fact (${article}).`,
 }
