@@ -13,6 +13,8 @@ import { protectionConfirmationRequest } from '#templates/protection-confirmatio
 import { protectionConsent } from '#templates/protection-consent/letter.ts'
 import { provisionalMeasures } from '#templates/provisional-measures/letter.ts'
 import { reminder } from '#templates/reminder/letter.ts'
+import { revisionArgument } from '#templates/revision-argument/letter.ts'
+import { revisionSummary } from '#templates/revision-summary/letter.ts'
 import { riskNote } from '#templates/risk-note/letter.ts'
 import { screeningCorrection } from '#templates/screening-correction/letter.ts'
 import { statusCertificate } from '#templates/status-certificate/letter.ts'
@@ -23,6 +25,8 @@ export const templates = {
   'access-request': accessRequest,
   'deletion-request': deletionRequest,
   'provisional-measures': provisionalMeasures,
+  'revision-summary': revisionSummary,
+  'revision-argument': revisionArgument,
   reminder,
   'non-implementation': nonImplementation,
   'status-certificate': statusCertificate,

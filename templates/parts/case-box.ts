@@ -1,8 +1,9 @@
 import type { Clerk } from '#templates/parts/clerk.ts'
 import type { LaterWords } from '#templates/parts/en/later-papers.ts'
 import type { PartWords } from '#templates/parts/en/parts.ts'
-import { fullName } from '#templates/parts/identity.ts'
+import { fullName, identityUses } from '#templates/parts/identity.ts'
 import { textOf } from '#templates/parts/own-matters.ts'
+import { phraseOf } from '#templates/parts/phrase.ts'
 import { box, type Piece, type Row } from '#templates/parts/piece.ts'
 import { actsInPerson, contactRows, representativeRows } from '#templates/parts/representative.ts'
 
@@ -21,5 +22,16 @@ export const caseBox = (clerk: Clerk, { parts, later }: Said, head: readonly Row
       : []),
     { label: parts.reference, value: clerk.subject.codeName },
   ])
+
+/** What a filing of its own encloses about the person, and its language. */
+export const filingRows = (clerk: Clerk, { parts, later }: Said): readonly Row[] => {
+  const document = clerk.annexes(identityUses(clerk), 'whole')
+  const mandate = actsInPerson(clerk) ? [] : clerk.annexes([clerk.read('submitter.mandate-signed-on'), clerk.read('submitter.mandate-covers-access')], 'whole')
+  return [
+    ...(document.length === 0 ? [] : [{ label: parts.identity.document, value: parts.identity.documentAt(phraseOf(document)) }]),
+    ...(mandate.length === 0 ? [] : [{ label: later.box.mandate, value: mandate }]),
+    { label: later.box.language, value: clerk.value('request.language') },
+  ]
+}
 
 const isEntity = (clerk: Clerk): boolean => textOf(clerk, 'applicant.kind') === 'entity'

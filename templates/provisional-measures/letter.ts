@@ -6,13 +6,13 @@ import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
 import { citedExhibits } from '#templates/parts/cited-annexes.ts'
 import { declaration } from '#templates/parts/declaration.ts'
 import { isAtLeast } from '#templates/parts/disclosure.ts'
+import { groundsInLines } from '#templates/parts/grounds-in-lines.ts'
 import { notPassed } from '#templates/parts/not-passed.ts'
 import { pendingMatter, placeholder, textOf } from '#templates/parts/own-matters.ts'
 import { ifSaid, ownWords } from '#templates/parts/own-words.ts'
 import { isEmpty, joined, phraseOf } from '#templates/parts/phrase.ts'
 import { bullets, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
 import { english, type MeasuresWords } from '#templates/provisional-measures/en.ts'
-import { firstSight } from '#templates/provisional-measures/first-sight.ts'
 import { arrests, type UrgentFacts, urgentFacts } from '#templates/provisional-measures/urgent-facts.ts'
 
 type Measures = Writing<MeasuresWords>
@@ -24,7 +24,7 @@ export const provisionalMeasures = ccfPaper({
   write: writing => {
     const { clerk, words, parts, later } = writing
     const urgent = urgentFacts(clerk)
-    const breach = firstSight(clerk, words)
+    const breach = groundsInLines(clerk, words)
     const argued = [...measures(writing), ...urgency(writing, urgent), ...cause(writing, urgent), ...harm(writing), ...atFirstSight(writing, breach)]
     return {
       pieces: [
@@ -141,7 +141,7 @@ const harm = ({ clerk, words, later }: Measures): readonly Piece[] => {
   return isEmpty(said) ? [] : [heading(1, 'harm', words.harm), numbered('harm-feared', said)]
 }
 
-const atFirstSight = ({ clerk, words }: Measures, lines: ReturnType<typeof firstSight>): readonly Piece[] => [
+const atFirstSight = ({ clerk, words }: Measures, lines: ReturnType<typeof groundsInLines>): readonly Piece[] => [
   heading(1, 'breach', words.breach),
   numbered('breach-test', words.breachIntro),
   bullets(lines.length === 0 ? [placeholder(clerk, 'matter.arguments')] : lines),

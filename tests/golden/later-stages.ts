@@ -99,7 +99,7 @@ export const keptThen = (subject: Case, fact: Answers): Case =>
     withAnswers(subject, {
       'revision.discovered-on': value('2026-09-28'),
       'revision.paragraph': value('27'),
-      'revision.reasoning': value('The applicant has not shown that the requesting state pursues him for other than ordinary reasons.'),
+      'revision.reasoning': value('Nothing on file shows that the trial was unfair.'),
       'matter.procedure': value('revision'),
       ...fact,
     }),
@@ -113,3 +113,25 @@ export const keptThen = (subject: Case, fact: Answers): Case =>
       'ccf.outcome': value('compliant'),
     },
   )
+
+/** Extradition was refused after the decision, for reasons that INTERPOL’s rules share. */
+export const refusedSince = (subject: Case): Case =>
+  keptThen(subject, {
+    'revision.new-fact': value('extradition-refused', undefined, 'refusal', 1),
+    'revision.fact': value(
+      'A court of a member state refused extradition by a final decision of 17 April 2026. It found that the trial in absence could not be reopened and that the papers name no act.',
+      undefined,
+      'refusal',
+      9,
+    ),
+    'revision.discovered-on': value('2026-07-02', undefined, 'finality', 1),
+    'revision.how-discovered': value('The certificate of finality was served on counsel that day.', undefined, 'finality', 1),
+    'revision.why-unknown': value('The court decided after the Commission did.', undefined, 'refusal', 1),
+    'revision.existed': value('situation', undefined, 'refusal', 9),
+    'revision.effect': value(
+      'The Commission found no sign that the trial was unfair because no court had said so. A court has now examined the file and said so, with reasons. Had it been known, the Commission could not have rested on the silence of the file.',
+    ),
+  })
+
+/** Protection was granted after the decision; what is to be shown is not yet recorded. */
+export const protectedSince = (subject: Case): Case => keptThen(subject, { 'revision.new-fact': value('protection-granted', 'C2', 'asylum-decision', 1) })

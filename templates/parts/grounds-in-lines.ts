@@ -12,7 +12,7 @@ const mostLines = 5
 const mostAnnexes = 3
 
 /** The strongest grounds the request pleads, one line each: what it claims, the rule, the annexes. */
-export const firstSight = (clerk: Clerk, words: Words, isMeant: (ground: Pleaded) => boolean = () => true): readonly Phrase[] => {
+export const groundsInLines = (clerk: Clerk, words: Words, isMeant: (ground: Pleaded) => boolean = () => true): readonly Phrase[] => {
   const { full, further } = selectGrounds(clerk, deletion)
   const grounds = [...full, ...further.filter(({ found }) => found.role === 'ground')].filter(
     ground => isMeant(ground) && !ground.points.every(point => isSecret(clerk, point)),
