@@ -54,7 +54,8 @@ const basisOf = ({ verification, sources: ids, caveat }: FormBasis, sources: Par
   verification,
   sources: ids.map(id => {
     const read = sources[id]
-    return read === undefined ? id : [read.site, read.title, read.date].filter(part => part !== undefined).join(', ')
+    if (read === undefined) return id
+    return [...(id === 'own' || id === 'memory' ? [] : [read.site]), read.title, ...(read.date === undefined ? [] : [read.date])].join(', ')
   }),
   ...(caveat === undefined ? {} : { caveat }),
 })

@@ -27,7 +27,7 @@ export const findingsOfDraft = ({ unverified, notes }: Draft): readonly KitFindi
           mend: 'Compare it before you sign.',
         } as const,
       ]),
-  ...notes.map((note): KitFinding => ({ severity: 'warn', id: 'note', place: 'The paper', says: note, mend: 'Decide on it before you sign.' })),
+  ...notes.map((note): KitFinding => ({ severity: 'warn', id: 'note', place: 'The paper', says: note, mend: '' })),
 ]
 
 /** Over a known limit; nothing where the limit is not known or a check has said so already. */

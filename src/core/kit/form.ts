@@ -48,7 +48,7 @@ export type Fill =
   | { readonly kind: 'items'; readonly group: string; readonly facts: readonly string[]; readonly between: string; readonly where?: Expression }
   /** Every option that holds; `otherwise` once none does. */
   | { readonly kind: 'choose'; readonly options: readonly { readonly label: string; readonly when: Expression }[]; readonly otherwise: string }
-  /** The first paragraph of the paper with one of these ids. */
+  /** The first sentence of the paragraph of the paper that has one of these ids. */
   | { readonly kind: 'paragraph'; readonly ids: readonly string[] }
   /** All under the first heading of the paper with one of these ids. */
   | { readonly kind: 'section'; readonly ids: readonly string[] }
@@ -80,4 +80,6 @@ export type PortalForm = {
   readonly steps: readonly FormStep[]
   /** Facts whose exhibits go with every request filed on its own: identity and authority. */
   readonly attach: readonly string[]
+  /** Ids of what the profile says is not known and whoever files must bear in mind. */
+  readonly unknown: readonly string[]
 }

@@ -17,8 +17,8 @@ export type KitField = {
   readonly id: string
   readonly block: string
   readonly label: string
-  /** `open`: nothing recorded yet; `by-hand`: the case file has no place for it. */
-  readonly how: 'copy' | 'choose' | 'upload' | 'by-hand' | 'open'
+  /** `left-out`: its level keeps it from this screen; `open`: nothing recorded yet; `by-hand`: the case file has no place for it. */
+  readonly how: 'copy' | 'choose' | 'upload' | 'by-hand' | 'left-out' | 'open'
   readonly value: string
   /** Of `value`, as a reader counts them; a line break is one. */
   readonly characters: number

@@ -29,6 +29,8 @@ export const findingHeads: { readonly [S in KitFinding['severity']]: string } = 
 export const readIn: { readonly [V in Verification]: string } = {
   official: 'Read in an official text',
   secondary: 'Read in a secondary source',
-  unverified: 'Not read anywhere; general knowledge or our own rule',
+  unverified: 'Not read in any source',
   conflict: 'Sources disagree',
 }
+
+export const languageNames: { readonly [language: string]: string } = { ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French' }

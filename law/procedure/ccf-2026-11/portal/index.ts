@@ -1,6 +1,8 @@
 import type { FormBlock, PortalForm } from '#core/kit/form.ts'
 import type { FactId } from '#law/language.ts'
-import { closing, matter, opening } from '#law/procedure/ccf-2026-11/portal/matter.ts'
+import { closing } from '#law/procedure/ccf-2026-11/portal/closing.ts'
+import { matter } from '#law/procedure/ccf-2026-11/portal/matter.ts'
+import { opening } from '#law/procedure/ccf-2026-11/portal/opening.ts'
 import { person } from '#law/procedure/ccf-2026-11/portal/person.ts'
 import { requests } from '#law/procedure/ccf-2026-11/portal/requests.ts'
 import { steps } from '#law/procedure/ccf-2026-11/portal/steps.ts'
@@ -35,5 +37,7 @@ const attach = [
   'submitter.mandate-names-representative',
 ] as const satisfies readonly FactId[]
 
+const unknown = ['portal-fields', 'file-limits', 'poa-original', 'esignature', 'appendix-definition', 'page-count-scope'] as const
+
 /** What the Portal is expected to ask, screen by screen. Its own screens were not seen: order and names may differ. */
-export const portal = { requests, blocks, boxes: [...opening, ...person, ...matter, ...closing], steps, attach } as const satisfies PortalForm
+export const portal = { requests, blocks, boxes: [...opening, ...person, ...matter, ...closing], steps, attach, unknown } as const satisfies PortalForm

@@ -1,8 +1,7 @@
 import type { FormBox } from '#core/kit/form.ts'
-import { is, not } from '#law/language.ts'
+import { is, not, some } from '#law/language.ts'
 import { official, secondary, unread } from '#law/procedure/basis.ts'
-
-const oneFact = (...facts: readonly string[]) => ({ kind: 'facts', facts, between: ', ' }) as const
+import { oneFact } from '#law/procedure/ccf-2026-11/portal/one-fact.ts'
 
 const forAPerson = not(is('applicant.kind', 'entity'))
 const forAnEntity = is('applicant.kind', 'entity')
@@ -15,12 +14,21 @@ export const person = [
   { id: 'family-name', block: 'applicant', label: 'Family name', when: forAPerson, reach: 'ccf', fill: oneFact('applicant.family-name'), ...official('p14') },
   { id: 'forenames', block: 'applicant', label: 'Forenames', when: forAPerson, reach: 'ccf', fill: oneFact('applicant.forenames'), ...official('p14') },
   {
+    id: 'original-names',
+    block: 'applicant',
+    label: 'Name in its original script',
+    when: some('names', is('name.kind', 'original')),
+    reach: 'ccf',
+    fill: { kind: 'items', group: 'names', facts: ['name.text'], between: ', ', where: is('name.kind', 'original') },
+    ...unread,
+  },
+  {
     id: 'other-names',
     block: 'applicant',
     label: 'Other names and spellings',
     reach: 'ccf',
-    fill: { kind: 'items', group: 'names', facts: ['name.text', 'name.kind'], between: ': ' },
-    says: 'One a line. The name in its original script can be pasted as it is.',
+    fill: { kind: 'items', group: 'names', facts: ['name.text'], between: ', ', where: not(is('name.kind', 'original')) },
+    says: 'One a line: aliases, former names, transliterations, the spelling of the alert.',
     ...unread,
   },
   { id: 'sex', block: 'applicant', label: 'Sex', when: forAPerson, reach: 'ccf', fill: oneFact('applicant.sex'), ...unread },

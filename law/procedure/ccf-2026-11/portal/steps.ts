@@ -30,7 +30,7 @@ export const steps = [
   {
     id: 'sign',
     stage: 'before',
-    says: 'Print 01-request.pdf, have it signed by hand, scan it to PDF and save it in this folder as 01-request-signed.pdf. An unsigned request is inadmissible.',
+    says: 'Print 01-request.pdf, have it signed by hand, scan it to PDF and save it in this folder as 01-request-signed.pdf. An unsigned request risks being found inadmissible.',
     for: ['access', 'deletion', 'correction', 'revision'],
     ...official('p14'),
     caveat: 'Read in a sheet from before the Portal. Whether an electronic signature is accepted is not known.',
@@ -63,6 +63,12 @@ export const steps = [
     stage: 'before',
     says: 'Formats and sizes the Portal accepts are not known. Keep every file a small plain PDF, without password, links or macros.',
     ...unread,
+  },
+  {
+    id: 'clipboard',
+    stage: 'typing',
+    says: 'What you copy stays in the clipboard: turn off a clipboard history that other devices share, and copy something else when you are done.',
+    ...own,
   },
   {
     id: 'one-type',

@@ -31,13 +31,18 @@ ${when(shownBy.length > 0, () => html`<p class="soft">Shown by ${shownBy.join(',
 </article>\n`
 }
 
-export const sourceLine = ({ verification, sources, caveat }: Basis): string =>
-  `${readIn[verification]}${sources.length === 0 ? '' : `: ${sources.join('; ')}`}.${caveat === undefined ? '' : ` ${caveat}`}`
+export const sourceLine = ({ verification, sources, caveat }: Basis): string => {
+  if (verification === 'unverified') return sentence(caveat ?? sources.join('; '))
+  return `${readIn[verification]}: ${sentence(sources.join('; '))}${caveat === undefined ? '' : ` ${caveat}`}`
+}
+
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
 const hows: { readonly [H in Exclude<KitField['how'], 'copy'>]: string } = {
   choose: 'Choose on the screen',
   upload: 'Upload',
   'by-hand': 'By hand',
+  'left-out': 'Leave to the paper',
   open: 'Nothing recorded yet',
 }
 

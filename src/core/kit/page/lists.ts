@@ -23,7 +23,7 @@ export const findingsPart = (findings: readonly KitFinding[], severity: 'open' |
 <section aria-labelledby="found-${severity}">
 <h2 id="found-${severity}">${findingHeads[severity]} (${found.length})</h2>
 <ul class="found">
-${found.map(({ id, place, says, mend }) => html`<li class="${severity}"><strong>${place}</strong> <span class="soft">${id}</span><br>${says} ${mend}</li>\n`)}</ul>
+${found.map(({ id, place, says, mend }) => html`<li class="${severity}"><strong>${place}</strong>${when(/^[A-Z]/.test(id), () => html` <span class="soft">${id}</span>`)}<br>${says} ${mend}</li>\n`)}</ul>
 </section>`
 }
 

@@ -4,7 +4,7 @@ import { html, when } from '#core/kit/page/html.ts'
 import { attachmentsPart, findingsPart, stepsPart } from '#core/kit/page/lists.ts'
 import { script } from '#core/kit/page/script.ts'
 import { style } from '#core/kit/page/style.ts'
-import { forYouOnly, namesMayDiffer, sendsNothing } from '#core/kit/words.ts'
+import { forYouOnly, languageNames, namesMayDiffer, sendsNothing } from '#core/kit/words.ts'
 
 /** Base64 of the SHA-256 of the page's only script and style: nothing else may run or be loaded. */
 export type PageHashes = { readonly script: string; readonly style: string }
@@ -32,7 +32,7 @@ export const kitPage = (kit: Kit, hashes: PageHashes): string => {
 <p class="notice">${sendsNothing} ${namesMayDiffer} Nothing on this page loads from, or goes to, a network.</p>
 <dl class="facts">
 <dt>Filed as</dt><dd>${filedAs ?? 'A message in the pending case'}</dd>
-<dt>Language</dt><dd>${language}</dd>
+<dt>Language</dt><dd>${languageNames[language] ?? language}</dd>
 <dt>Law</dt><dd>${law.version}, checked on ${law.checkedOn}${law.stale ? '. OLD: compare it before you file' : ''}</dd>
 <dt>Procedure</dt><dd>${profile.id}, checked on ${profile.checkedOn}${profile.stale ? '. OLD: compare it before you file' : ''}</dd>
 <dt>Case file</dt><dd><code>${subject.sha256.slice(0, 16)}</code></dd>

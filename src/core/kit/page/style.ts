@@ -40,7 +40,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; margin: .
 .head h4 { flex: 1 1 12rem }
 .head label { font-size: .875rem; color: var(--soft); display: inline-flex; gap: .35rem; align-items: center; cursor: pointer }
 input[type=checkbox] { width: 1.15rem; height: 1.15rem; accent-color: var(--accent); margin: 0; flex: none }
-.value { font: 1rem/1.45 "Noto Serif", Georgia, serif; white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0; padding: .5rem .7rem; background: var(--ground); border: 1px solid var(--line); border-radius: 4px }
+.value { font: 1rem/1.45 "Noto Serif", Georgia, serif; white-space: pre-wrap; unicode-bidi: plaintext; overflow-wrap: anywhere; margin: .5rem 0; padding: .5rem .7rem; background: var(--ground); border: 1px solid var(--line); border-radius: 4px }
 .count { font-size: .875rem; color: var(--soft); font-variant-numeric: tabular-nums }
 button { font: inherit; font-size: .9375rem; min-height: 2rem; min-width: 5rem; padding: .2rem .8rem; border: 1px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--on-accent); cursor: pointer; display: none }
 .can-copy button { display: inline-block }
@@ -70,5 +70,11 @@ footer { color: var(--soft); font-size: .875rem; padding-bottom: 3rem }
   header, main, footer { max-width: none; padding: 0 }
   nav, button, [role=status], .skip { display: none !important }
   h2, h3 { break-after: avoid }
+  h2 { margin: 1.25rem 0 .5rem }
+  h3 { margin: .9rem 0 .3rem }
+  .field { padding: .35rem .6rem; margin: .3rem 0 }
+  .value { margin: .25rem 0; padding: .25rem .5rem }
+  .source { font-size: 7.5pt }
+  p { margin: .15rem 0 }
 }
 `
