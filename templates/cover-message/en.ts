@@ -31,7 +31,7 @@ export const english = {
     unknown: 'whether the matter is urgent',
   },
   confidential: {
-    always: 'Where the applicant is, the applicant’s relatives and the representative’s data are not to be passed to any National Central Bureau.',
+    always: 'Not to be passed to any National Central Bureau: where the applicant is, who the applicant’s relatives are, and the data of the representative.',
     some: (count: number) =>
       count === 1 ? 'One annex is marked confidential; the request says how far.' : `${count} annexes are marked confidential; the request says how far.`,
   },

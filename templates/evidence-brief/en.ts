@@ -9,7 +9,11 @@ export const english = {
     unproven: (states: Phrase) => phrase`No document shows that INTERPOL holds data on the person. It is feared that ${states} asked for an alert.`,
     status: (label: Phrase) => phrase`According to the file the alert is ${label}.`,
     blocked: 'The data are blocked while they are examined. Blocking is not deletion; blocked data were sometimes kept in the end.',
-    extract: (label: Phrase) => phrase`The public extract ${label}.`,
+    extract: {
+      published: 'An extract of it is on INTERPOL’s public site.',
+      removed: 'Its extract was taken off INTERPOL’s public site; that is no proof that the data were deleted.',
+      never: 'No extract of it was found on INTERPOL’s public site.',
+    } as { readonly [extract: string]: string },
     absence: 'That a name is not on INTERPOL’s public site proves nothing: most notices are not public, and diffusions never are.',
   },
   worth: {
@@ -27,7 +31,9 @@ export const english = {
     pending: (filed: Phrase, reference: Phrase) => phrase`A request is pending (filed on ${filed}, reference ${reference}). Times are targets, often exceeded.`,
     kept: (day: Phrase, outcome: Phrase) =>
       phrase`On ${day} the CCF decided on the data. The outcome ${outcome}. Counsel must know of it; a court may be told of it by the other side.`,
-    none: 'No decision of the CCF that bears on the data is told here.',
+    disclosed: (day: Phrase, reference: Phrase) => phrase`On ${day} the CCF disclosed that data are held (reference ${reference}).`,
+    notDisclosed: (day: Phrase, reference: Phrase) => phrase`On ${day} the CCF answered that nothing may be disclosed (reference ${reference}).`,
+    none: 'No decision of the CCF on whether the data comply is on file.',
     silence: 'An answer that nothing may be disclosed, or no answer, means neither that data exist nor that they do not.',
   },
   grounds: {
@@ -68,7 +74,7 @@ export const english = {
       heading: 'Extradition',
       items: [
         'Ask the court for reasons on substance (rights, political character, double jeopardy): before the CCF a refusal on form or nationality carries little.',
-        'Obtain the decision and the proof that it is final, with translation. A new decision can open a revision; its time limit is six months from discovery of the fact.',
+        'Obtain the decision and the proof that it is final, with translation. A new decision can open a revision of what the CCF decided before; the time limit is six months from the discovery of the fact.',
         'Set the alert, the warrant and the request side by side. What differs is useful in both places.',
       ],
     },
@@ -77,7 +83,7 @@ export const english = {
       eu: (judgment: Phrase) =>
         phrase`European Union: no provisional arrest on a Red Notice once a final judicial decision establishes that the trial for the same acts has been finally disposed of (${judgment}).`,
       us: (directive: Phrase, reports: Phrase) =>
-        phrase`United States: an agency directive asks officers not to rely on an alert alone (${directive}; read in the release of 2023, whether it is in force in 2026 is not verified). Official reports on abuse of INTERPOL were made under ${reports}, a duty that ran for four years from December 2021.`,
+        phrase`United States: an agency directive asks officers not to rely on an alert alone (${directive}; read in the release of 2023, whether it is in force in 2026 is not verified). Federal law asked for official reports on abuse of INTERPOL for four years from December 2021 (${reports} of the United States Code).`,
       others:
         'United Kingdom: practitioners report that a notice alone is no basis for arrest. Canada: the federal police told parliament in 2018 that it does not arrest on a Red Notice.',
     },

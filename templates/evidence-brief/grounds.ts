@@ -10,9 +10,9 @@ import { bullets, heading, numbered, type Piece, unnumbered } from '#templates/p
 /** As many decisions as a reader compares. */
 const mostDecisions = 2
 
-/** The pleaded grounds, split by whether all they rest on may leave the room. */
+/** The pleaded grounds, without what only supports them, split by whether all they rest on may leave the room. */
 export const openGrounds = (clerk: Clerk): { readonly shown: readonly GroundFound[]; readonly leftOut: readonly GroundFound[] } => {
-  const pleaded = clerk.assessment.grounds.filter(({ id }) => clerk.assessment.plead.includes(id))
+  const pleaded = clerk.assessment.grounds.filter(({ id, role }) => role === 'ground' && clerk.assessment.plead.includes(id))
   const isOpen = ({ relied }: GroundFound) => relied.length > 0 && relied.every(fact => mayLeave(clerk, useOf(clerk, fact)))
   return { shown: pleaded.filter(isOpen), leftOut: pleaded.filter(ground => !isOpen(ground)) }
 }

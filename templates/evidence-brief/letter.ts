@@ -5,6 +5,7 @@ import { groundPieces, openGrounds } from '#templates/evidence-brief/grounds.ts'
 import { alertTold, alertType, existenceTold, requestingStates, whatItIs } from '#templates/parts/alert-told.ts'
 import { clearanceTold } from '#templates/parts/clearance.ts'
 import { isAtLeast } from '#templates/parts/disclosure.ts'
+import { decidedMatter, outcomeOf } from '#templates/parts/own-matters.ts'
 import { type Desk, paperOf } from '#templates/parts/paper.ts'
 import { joined, type Phrase } from '#templates/parts/phrase.ts'
 import { box, bullets, heading, numbered, type Piece, table, unnumbered } from '#templates/parts/piece.ts'
@@ -41,19 +42,19 @@ export const evidenceBrief: Template = paperOf('evidence-brief', { en: english }
 type OurDesk = Desk<typeof english>
 
 const alert = (desk: OurDesk): readonly Piece[] => {
-  const { clerk, words, letters } = desk
+  const { clerk, words } = desk
   const known = alertTold(desk)
   const sentences: readonly Phrase[] = [
     ...(openValue(clerk, 'alert.status') === undefined ? [] : [told(clerk, words.alert.status(clerk.value('alert.status', clerk.established)))]),
     ...(openValue(clerk, 'alert.public-extract') === undefined
       ? []
-      : [told(clerk, words.alert.extract(clerk.value('alert.public-extract', clerk.established)))]),
+      : [told(clerk, words.alert.extract[String(openValue(clerk, 'alert.public-extract'))] ?? '', [clerk.read('alert.public-extract', clerk.established)])]),
     ...(openValue(clerk, 'matter.data-blocked') === true ? [told(clerk, words.alert.blocked, [clerk.read('matter.data-blocked')])] : []),
   ]
   return [
     heading(1, 'alert', words.alert.heading),
     numbered('this-alert', joined([known ? existenceTold(desk, known) : words.alert.unproven(requestingStates(clerk)), ...(known ? sentences : [])], ' ')),
-    numbered('what-it-is', joined([whatItIs(desk), letters.alerts.isNot], ' ')),
+    numbered('what-it-is', whatItIs(desk)),
     numbered('absence', words.alert.absence),
   ]
 }
@@ -65,7 +66,11 @@ const worth = ({ clerk, words: { worth } }: OurDesk): readonly Piece[] => [
 
 const ccf = (desk: OurDesk): readonly Piece[] => {
   const { clerk, words } = desk
-  return [heading(1, 'ccf', words.ccf.heading), numbered('standing', standingTold(desk)), numbered('silence', words.ccf.silence)]
+  return [
+    heading(1, 'ccf', words.ccf.heading),
+    numbered('standing', joined([...disclosures(desk), standingTold(desk)], ' ')),
+    numbered('silence', words.ccf.silence),
+  ]
 
   function standingTold({ words: { ccf: says } }: OurDesk): Phrase {
     const standing = standingOf(clerk)
@@ -75,6 +80,14 @@ const ccf = (desk: OurDesk): readonly Piece[] => {
     if (standing.kind === 'kept') return told(clerk, says.kept(clerk.value('ccf.decided-on', standing.item), clerk.value('ccf.outcome', standing.item)))
     return joined([says.none])
   }
+}
+
+/** What an access request brought; the source was consulted before, so nothing new is told. */
+const disclosures = ({ clerk, words: { ccf: says } }: OurDesk): readonly Phrase[] => {
+  const item = decidedMatter(clerk, ['disclosed', 'not-disclosed'], ['access'])
+  if (item === undefined) return []
+  const said = outcomeOf(clerk, item) === 'disclosed' ? says.disclosed : says.notDisclosed
+  return [told(clerk, said(clerk.value('ccf.decided-on', item), clerk.value('ccf.reference', item)), [clerk.read('ccf.outcome', item)])]
 }
 
 const use = ({ clerk, words: { use } }: OurDesk): readonly Piece[] => [

@@ -2,14 +2,14 @@ export const english = {
   title: 'Papers we need',
   subtitle: 'Confidential. For the client and for counsel who works on the case.',
   opening:
-    'This list says what would prove each point of the case, what we hold already, and what is still missing. Tick what you have. You need not find everything: one good paper on a point is worth more than ten poor ones.',
+    'This list says what would prove each point of the case, what we hold already, and what is still missing. Tick what you have. You need not find everything: one good paper on a point is worth more than ten poor ones. What we hold may be one of the papers listed under it; then that box is done.',
   safety: {
     heading: 'Before you collect or send anything',
     items: [
       'Take no risk for a paper. Do not ask anyone in the country that seeks you, if asking could harm that person. Tell us, and we look for another way.',
       'Do not send originals. Keep them, and make clear, whole copies: every page, every stamp, nothing covered.',
       'Do not send papers by ordinary e-mail or through social media. Ask us first how to hand them over; if you cannot reach us safely, keep them.',
-      'Delete nothing from a phone or computer, even if it seems useless or shameful. If a device must cross a border, tell us before.',
+      'Delete nothing from a phone or computer, even if it seems useless or embarrassing. If a device must cross a border, tell us before.',
       'For a screenshot: show the whole screen with the address of the page, and write down the day, the hour and who made it.',
       'Do not call the police, the prosecutor or the embassy of the State that seeks you to get a paper.',
       'Papers in another language: send them as they are. We see to the translation.',
@@ -41,6 +41,7 @@ export const english = {
     none: 'No question is open.',
   },
   box: (item: string) => `□  ${item}`,
+  about: (one: string, question: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)}: ${question}`,
   boxWithProof: (question: string, proof: string) => `□  ${question} (${proof})`,
   notes: {
     reader:

@@ -1,4 +1,5 @@
 import { standingOf } from '#core/assessment/order.ts'
+import { indexOf } from '#core/law/reader.ts'
 import type { english } from '#templates/evidence-request-list/en.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
 import { bullets, type Piece, unnumbered } from '#templates/parts/piece.ts'
@@ -8,6 +9,7 @@ const mostQuestions = 15
 
 /** The questions whose answer could change a result, those of most grounds first, each with what would prove it. */
 export const openQuestions = (clerk: Clerk, words: typeof english): readonly Piece[] => {
+  const groupOf = indexOf(clerk.law.catalogue)
   const counted = new Map<string, { asks: string; fact?: string; grounds: number }>()
   for (const ground of clerk.assessment.grounds) {
     if (standingOf(ground) === 'leave-out') continue
@@ -18,7 +20,9 @@ export const openQuestions = (clerk: Clerk, words: typeof english): readonly Pie
   return [
     unnumbered('open-intro', words.open.intro),
     bullets(
-      all.slice(0, mostQuestions).map(({ asks, fact }) => {
+      all.slice(0, mostQuestions).map(({ asks: bare, fact }) => {
+        const group = fact === undefined ? undefined : groupOf.get(fact)
+        const asks = group === undefined ? bare : words.about(clerk.speaker.groupOf(group).one, bare)
         const proof = fact === undefined ? [] : (clerk.speaker.factOf(fact).proof ?? [])
         return proof.length === 0 ? words.box(asks) : words.boxWithProof(asks, proof.join('; '))
       }),

@@ -18,14 +18,13 @@ export const english = {
     heading: 'The person’s position',
     refused: (day: Phrase, court: Phrase, state: Phrase) =>
       phrase`Extradition on the same matter has been refused (decision of ${day}, ${court}, ${state}). That decision is final.`,
-    protected:
-      'The person holds international protection. The State that granted it is not named in this letter. It can confirm the status, and I can arrange that the confirmation reaches you.',
+    protected: 'The person holds a protection status granted by a State that is not named in this letter. I can ask that State to confirm it to you.',
     none: 'The person asks for no privilege, but for the checks that your law provides.',
   },
   law: {
     heading: 'The law',
     refoulement: (article: Phrase) =>
-      phrase`No State may hand a person over to a State where there are substantial grounds to believe in a danger of torture (${article}). That question comes before any use of the alert.`,
+      phrase`A State bound by the Convention against Torture may not hand a person over to a State where there are substantial grounds to believe in a danger of torture (${article}). That question must be answered before the alert is acted upon.`,
     quality: (article: Phrase) =>
       phrase`Data that come through INTERPOL must be accurate, relevant and up to date (${article} of INTERPOL’s Rules on the Processing of Data). Your own law on personal data governs the copies that your services keep.`,
     twice: (judgment: Phrase) =>
@@ -51,6 +50,8 @@ export const english = {
     covert: 'The client fears or forbids contact with the source: a request pending before the CCF is not mentioned.',
     protected:
       'A paragraph says that the client is protected, without the State, the day or the reference. Ask the client again before it goes to this authority.',
+    protectedGuess:
+      'Protection is not mentioned: the letter names the State that refused extradition, and it is the State that protects. A reader would put the two together.',
     protectedLeftOut:
       'Protection is recorded but not mentioned, as the client’s consent is not. With consent it is the strongest point against a handover: raise it with the client.',
     kept: 'A decision that kept the data is on file. The letter does not mention it. Do not write anything that hides it from an authority that asks.',

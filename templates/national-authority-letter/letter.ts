@@ -44,7 +44,7 @@ export const nationalAuthorityLetter: Template = paperOf('national-authority-let
 type OurDesk = Desk<typeof english>
 
 const facts = (desk: OurDesk, standing: Standing): readonly Piece[] => {
-  const { clerk, words, letters } = desk
+  const { clerk, words } = desk
   const alert = alertTold(desk)
   return [
     heading(1, 'facts', words.facts.heading),
@@ -53,7 +53,7 @@ const facts = (desk: OurDesk, standing: Standing): readonly Piece[] => {
     ...(standing.kind === 'pending' && !isCovert(clerk)
       ? [numbered('pending', told(clerk, words.facts.pending(clerk.value('ccf.reference', standing.item)), [clerk.read('ccf.filed-on', standing.item)]))]
       : []),
-    numbered('what-it-is', joined([whatItIs(desk), letters.alerts.isNot], ' ')),
+    numbered('what-it-is', whatItIs(desk)),
   ]
 }
 
@@ -88,7 +88,14 @@ const refusals = (clerk: Clerk): readonly Reader[] =>
     )
 
 /** Protection is C2: it is told, without any particulars, only where the client has agreed that it be confirmed. */
-const isProtectionTold = (clerk: Clerk): boolean => granted(clerk).some(item => givenValue(clerk.read('protection.consent-to-confirm', item)) === true)
+const isProtectionTold = (clerk: Clerk): boolean =>
+  !isGuessed(clerk) && granted(clerk).some(item => givenValue(clerk.read('protection.consent-to-confirm', item)) === true)
+
+/** A refusal of extradition by the State that protects would name it. */
+const isGuessed = (clerk: Clerk): boolean => {
+  const refusing = refusals(clerk).map(item => givenValue(clerk.read('extradition.state', item)))
+  return granted(clerk).some(item => refusing.includes(givenValue(clerk.read('protection.state', item))))
+}
 
 const granted = (clerk: Clerk): readonly Reader[] =>
   protectionsOf(clerk)
@@ -103,7 +110,7 @@ const law = ({ clerk, words: { law } }: OurDesk): readonly Piece[] => {
   return [
     heading(1, 'law', law.heading),
     ...(isProtectionTold(clerk) || pleaded.some(({ id }) => id === 'constitution-2.torture')
-      ? [numbered('refoulement', law.refoulement(clerk.cite('cat-3')))]
+      ? [numbered('refoulement', law.refoulement(clerk.cite('cat-3', 'short')))]
       : []),
     ...(isRed && pleaded.some(({ id }) => id.startsWith('finality.ne-bis-in-idem')) ? [numbered('twice', law.twice(clerk.cite('cjeu-c-505-19')))] : []),
     numbered('quality', law.quality(clerk.cite('rpd-12', 'short'))),
@@ -142,7 +149,7 @@ const notes = ({ clerk, words: { notes } }: OurDesk, standing: Standing): readon
   ...(givenValue(clerk.read('alert.existence-proven', clerk.established)) === true ? [] : [notes.unproven]),
   ...(standing.kind === 'pending' && isCovert(clerk) ? [notes.covert] : []),
   ...(standing.kind === 'kept' ? [notes.kept] : []),
-  ...(isProtectionTold(clerk) ? [notes.protected] : granted(clerk).length > 0 ? [notes.protectedLeftOut] : []),
+  ...(isProtectionTold(clerk) ? [notes.protected] : isGuessed(clerk) ? [notes.protectedGuess] : granted(clerk).length > 0 ? [notes.protectedLeftOut] : []),
   notes.resident,
   ...(actsInPerson(clerk) ? [] : [notes.mandate]),
   notes.share,

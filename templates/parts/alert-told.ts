@@ -4,9 +4,12 @@ import type { Desk } from '#templates/parts/paper.ts'
 import { joined, nothing, type Phrase, phraseOf } from '#templates/parts/phrase.ts'
 import { openValue, told } from '#templates/parts/told.ts'
 
-/** What an alert of this kind is; where the kind is not known, what alerts are. */
-export const whatItIs = ({ clerk, letters: { alerts } }: Desk<unknown>): Phrase =>
-  (alerts.is[alertType(clerk) ?? ''] ?? alerts.is['unknown'] ?? (() => nothing))((provision, form) => clerk.cite(provision, form))
+/** What an alert of this kind is and is not; where the kind is not known, what alerts are. */
+export const whatItIs = ({ clerk, letters: { alerts } }: Desk<unknown>): Phrase => {
+  const known = alerts.is[alertType(clerk) ?? '']
+  const says = known ?? alerts.is['unknown'] ?? (() => nothing)
+  return joined([says((provision, form) => clerk.cite(provision, form)), known ? alerts.isNot : alerts.areNot], ' ')
+}
 
 /** "a Red Notice requested by China, of 14 March 2023"; `undefined` where no document shows that there is one. */
 export const alertTold = ({ clerk, letters: { alerts } }: Desk<unknown>): Phrase | undefined => {

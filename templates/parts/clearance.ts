@@ -15,8 +15,10 @@ export const clearanceTold = ({ clerk, letters: { clearance } }: Desk<unknown>, 
   const uses = [clerk.read('ccf.outcome', item)]
   const says = clearance.decided[how](value('ccf.decided-on'), value('ccf.reference'))
   if (how !== 'non-compliant') return told(clerk, says, uses)
-  return joined([told(clerk, says, uses), told(clerk, clearance.carriedOut(value('ccf.implemented-on')), uses)], ' ')
+  return joined([told(clerk, says, uses), told(clerk, (isDeleted(clerk) ? clearance.deleted : clearance.carriedOut)(value('ccf.implemented-on')), uses)], ' ')
 }
+
+const isDeleted = (clerk: Clerk): boolean => givenValue(clerk.read('alert.status', clerk.established)) === 'deleted'
 
 /** The papers behind the decision that may be shown to others. */
 export const clearancePapers = (clerk: Clerk, { item }: Cleared): readonly Exhibit[] => {

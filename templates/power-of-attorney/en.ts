@@ -40,7 +40,7 @@ export const english = {
   confidentiality: {
     heading: 'Confidentiality',
     asks: (articles: Phrase) =>
-      phrase`I ask that this paper, the data of my representative, those of my relatives, and where I am not be passed to any National Central Bureau (${articles} of the Statute of the CCF).`,
+      phrase`I ask that no National Central Bureau be given this paper, the data of my representative or of my relatives, or any word of where I am (${articles} of the Statute of the CCF).`,
   },
   duration: {
     heading: 'Duration',

@@ -23,7 +23,8 @@ export const english = {
     known: (alert: Phrase) => phrase`INTERPOL’s files hold data on the person: ${alert}.`,
     feared: (states: Phrase) =>
       phrase`There is reason to think that INTERPOL’s files hold, or may come to hold, data on the person at the request of ${states}.`,
-    fromFeared: 'That is the State from which the person is protected, or against which protection is asked.',
+    fromFeared: (states: Phrase) => phrase`The person is protected against ${states}.`,
+    fearedPending: (states: Phrase) => phrase`The person asks for protection against ${states}.`,
   },
   why: {
     heading: 'Why your confirmation is needed',
@@ -33,16 +34,26 @@ export const english = {
       phrase`INTERPOL’s page on its resolution speaks of refugees whose status is confirmed. An earlier policy (${policy}) is reported to cover asylum seekers whose status is confirmed as well. A confirmation that the claim is pending lets the question be put.`,
     other: (article: Phrase) =>
       phrase`INTERPOL’s resolution on refugees does not name the status of the person. Your confirmation remains evidence on whether the use of the data is compatible with human rights (${article} of INTERPOL’s Constitution).`,
-    only: 'The confirmation must come from the State that granted or examines the status; a statement by the person or by me does not replace it.',
-    onlyUnhcr: 'The confirmation must come from the office that recognised the person; a statement by the person or by me does not replace it.',
+    only: 'The confirmation must come from your State; a statement by the person or by me does not replace it.',
+    onlyUnhcr: 'The confirmation must come from your office; a statement by the person or by me does not replace it.',
   },
   asks: {
     heading: 'What I ask for',
     intro: 'I ask you to confirm in writing:',
-    items: [
-      'that the person holds the status, or that the claim is pending, and since when;',
-      'that it stands on the day of your letter; and',
-      'the country from which the person is protected, or fears to be returned to.',
+    granted: [
+      'that the person holds the status, and since when;',
+      'that the status stands on the day of your letter; and',
+      'the country from which the person is protected.',
+    ],
+    pending: [
+      'that the claim is pending, and since when;',
+      'that the person may not be returned while it is pending, if your law says so; and',
+      'the country to which the person fears to be returned.',
+    ],
+    unknown: [
+      'whether the person holds a status or has a claim pending, which, and since when;',
+      'whether it stands on the day of your letter; and',
+      'the country from which the person is protected, or to which the person fears to be returned.',
     ],
     own: 'If your rules allow it, please also state whether the protection rests on the person’s own fear and not on relations between States.',
     channel:
@@ -60,11 +71,12 @@ export const english = {
   enclosed: {
     mandate: 'Power of attorney',
     consent: 'Written consent of the person',
-    decision: 'Copy of the decision, or of the receipt of the claim',
+    decision: 'Copy of the decision',
+    receipt: 'Copy of the receipt of the claim',
   },
   notes: {
     consent: 'Send this only with the client’s signed consent. None is recorded.',
-    refused: 'The client declined to have the status confirmed. Do not send this letter.',
+    refused: 'The client declined to have a status confirmed: it is left blank. Do not send this letter.',
     none: 'No protection that was granted or asked for is recorded. The letter has nothing to stand on yet.',
     several: 'Protection in several States is recorded. This letter is for the strongest status; write to the others separately.',
     naturalised: 'The client has become a national of the State of protection. Sources differ on whether the policy still applies; say so to the client.',

@@ -6,7 +6,7 @@ import { placeholder } from '#templates/parts/own-matters.ts'
 import { type Desk, paperOf } from '#templates/parts/paper.ts'
 import { joined, type Phrase, phraseOf } from '#templates/parts/phrase.ts'
 import { box, bullets, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
-import { protectionsOf, type Status } from '#templates/parts/protections.ts'
+import { isRefused, notRefused, type Status } from '#templates/parts/protections.ts'
 import { actsInPerson } from '#templates/parts/representative.ts'
 import { letterSignature, personRows, senderRows } from '#templates/parts/sender.ts'
 import { shownFrom } from '#templates/parts/shown.ts'
@@ -16,7 +16,7 @@ import { english } from '#templates/protection-confirmation-request/en.ts'
 /** Asks the State that protects to say so. It knows the status; it need not learn where the client is or what the charge says. */
 export const protectionConfirmationRequest: Template = paperOf('protection-confirmation-request', { en: english }, desk => {
   const { clerk, words, letters } = desk
-  const [first] = protectionsOf(clerk)
+  const [first] = notRefused(clerk)
   return {
     pieces: [
       { block: { kind: 'title', text: words.title, subtitle: words.subtitle }, made: [] },
@@ -28,12 +28,15 @@ export const protectionConfirmationRequest: Template = paperOf('protection-confi
       ]),
       numbered('opening', actsInPerson(clerk) ? words.openingInPerson : words.opening),
       numbered('status', first ? statusTold(desk, first.status, first.item) : words.status.claimed),
-      numbered('alert', alert(desk, first?.item)),
+      numbered('alert', alert(desk, first?.status, first?.item)),
       ...why(desk, first?.status),
-      ...asks(desk),
+      ...asks(desk, first?.status),
       ...care(desk),
       heading(1, 'enclosures', letters.enclosures),
-      bullets([...(actsInPerson(clerk) ? [] : [words.enclosed.mandate, words.enclosed.consent]), words.enclosed.decision]),
+      bullets([
+        ...(actsInPerson(clerk) ? [] : [words.enclosed.mandate, words.enclosed.consent]),
+        isOpenClaim(first?.status) ? words.enclosed.receipt : words.enclosed.decision,
+      ]),
       letterSignature(desk),
     ],
     notes: notes(desk),
@@ -51,7 +54,7 @@ const statusTold = ({ clerk, words: { status: says } }: OurDesk, status: Status,
   const sentence =
     status === 'refugee-unhcr'
       ? says.unhcr(day)
-      : status === 'pending' || status === 'humanitarian-pending'
+      : isOpenClaim(status)
         ? says.asked(day)
         : label === undefined
           ? phraseOf(says.claimed)
@@ -59,14 +62,18 @@ const statusTold = ({ clerk, words: { status: says } }: OurDesk, status: Status,
   return told(clerk, sentence, [clerk.read('protection.status', item)])
 }
 
-const alert = (desk: OurDesk, item: Reader | undefined): Phrase => {
+const isOpenClaim = (status: Status | undefined): boolean => status === 'pending' || status === 'humanitarian-pending'
+
+const alert = (desk: OurDesk, status: Status | undefined, item: Reader | undefined): Phrase => {
   const { clerk, words } = desk
   const known = alertTold(desk)
   const feared = item && clerk.read('protection.from-requester', item)
   return joined(
     [
       known ? told(clerk, words.alert.known(known)) : words.alert.feared(requestingStates(clerk)),
-      ...(feared && givenValue(feared) === true ? [told(clerk, words.alert.fromFeared, [feared])] : []),
+      ...(feared && givenValue(feared) === true
+        ? [told(clerk, (isOpenClaim(status) ? words.alert.fearedPending : words.alert.fromFeared)(clerk.value('alert.requesting-state')), [feared])]
+        : []),
     ],
     ' ',
   )
@@ -82,10 +89,10 @@ const why = ({ clerk, words: { why } }: OurDesk, status: Status | undefined): re
   return [heading(1, 'why', why.heading), numbered('law', says), numbered('only', status === 'refugee-unhcr' ? why.onlyUnhcr : why.only)]
 }
 
-const asks = ({ clerk, words: { asks } }: OurDesk): readonly Piece[] => [
+const asks = ({ clerk, words: { asks } }: OurDesk, status: Status | undefined): readonly Piece[] => [
   heading(1, 'asks', asks.heading),
   numbered('confirm', asks.intro),
-  lettered(asks.items),
+  lettered(status === undefined || status === 'claimed' ? asks.unknown : isOpenClaim(status) ? asks.pending : asks.granted),
   numbered('own-fear', asks.own),
   numbered('channel', actsInPerson(clerk) ? asks.channelInPerson : asks.channel),
 ]
@@ -97,16 +104,15 @@ const care = ({ clerk, words: { care } }: OurDesk): readonly Piece[] => [
   numbered('no-review', care.status),
 ]
 
-const notes = ({ clerk, input, words: { notes } }: OurDesk): readonly string[] => {
-  const found = protectionsOf(clerk)
+const notes = ({ clerk, words: { notes } }: OurDesk): readonly string[] => {
+  const found = notRefused(clerk)
   const [first] = found
-  const answers = (input.case.groups['protections']?.items ?? []).map(({ answers }) => answers['protection.consent-to-confirm'])
-  const refused = answers.some(answer => answer?.answer === 'declined' || (answer?.answer === 'value' && answer.value === false))
+  const refused = clerk.asAlleged.items('protections').items.some(item => isRefused(clerk.read('protection.consent-to-confirm', item)))
   const read = (fact: 'protection.consent-to-confirm' | 'protection.naturalised-since' | 'protection.from-requester') =>
     first && givenValue(clerk.read(fact, first.item))
   return [
     ...(refused ? [notes.refused] : read('protection.consent-to-confirm') === true ? [] : [notes.consent]),
-    ...(first === undefined ? [notes.none] : []),
+    ...(first === undefined && !refused ? [notes.none] : []),
     ...(found.length > 1 ? [notes.several] : []),
     ...(read('protection.naturalised-since') === true ? [notes.naturalised] : []),
     ...(first && read('protection.from-requester') !== true ? [notes.notFromFeared] : []),

@@ -33,17 +33,18 @@ export const english = {
     heading: 'What I do not agree to',
     intro: 'I do not agree that:',
     items: (states: Phrase) => [
-      phrase`any authority, embassy, consulate or police bureau of ${states} be asked about my status, or learn which State protects me, that I asked for protection there, or where I am;`,
+      phrase`any authority, embassy, consulate or police bureau of ${states} be asked about my status, or learn which State I asked for protection, or where I am;`,
       'any other State be asked or told; or',
       'my asylum file, or what I said in it, be asked for or passed on.',
     ],
-    kept: (articles: Phrase) => phrase`I ask that this paper be kept from every National Central Bureau (${articles} of the Statute of the CCF).`,
+    kept: (articles: Phrase) =>
+      phrase`I ask that this paper be kept from every National Central Bureau, except so far as that of the State named above must answer (${articles} of the Statute of the CCF).`,
     withdrawn: 'I may withdraw this consent at any time, in writing. It ends when my request is decided and the decision carried out.',
   },
   signature: 'Signature of the applicant',
   interpreter: 'Statement of an interpreter',
   notes: {
-    refused: 'The client declined to have the status confirmed. This paper is not to be signed under pressure: explain what is lost without it, and leave it.',
+    refused: 'The client declined to have a status confirmed: the State is left blank. Explain what is lost without the consent, and leave the choice.',
     unknown: 'It is not recorded whether the client agrees. Talk it through before you show this paper.',
     none: 'No protection that was granted or asked for is recorded. This paper may not be needed.',
     pending:

@@ -9,7 +9,7 @@ import { placeholder } from '#templates/parts/own-matters.ts'
 import { type Desk, paperOf } from '#templates/parts/paper.ts'
 import { joined, type Phrase, phraseOf } from '#templates/parts/phrase.ts'
 import { box, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
-import { protectionsOf, type Status } from '#templates/parts/protections.ts'
+import { isRefused, notRefused, type Status } from '#templates/parts/protections.ts'
 import { signature } from '#templates/parts/sender.ts'
 import { shownFrom } from '#templates/parts/shown.ts'
 import { english } from '#templates/protection-consent/en.ts'
@@ -27,7 +27,7 @@ export const protectionConsent: Template = paperOf('protection-consent', { en: e
         {
           label: words.box.reference,
           value: joined(
-            protectionsOf(clerk).map(({ item }) => shownFrom(clerk, 'protection.reference', item)),
+            notRefused(clerk).map(({ item }) => shownFrom(clerk, 'protection.reference', item)),
             '; ',
           ),
         },
@@ -46,7 +46,7 @@ export const protectionConsent: Template = paperOf('protection-consent', { en: e
 type OurDesk = Desk<typeof english>
 
 const states = ({ clerk }: OurDesk): Phrase => {
-  const found = protectionsOf(clerk)
+  const found = notRefused(clerk)
   return found.length === 0
     ? placeholder(clerk, 'protection.state')
     : listed(
@@ -57,7 +57,7 @@ const states = ({ clerk }: OurDesk): Phrase => {
 
 const status = (desk: OurDesk): readonly Piece[] => {
   const { clerk, words } = desk
-  const found = protectionsOf(clerk)
+  const found = notRefused(clerk)
   return [
     heading(1, 'status', words.status.heading),
     ...(found.length === 0
@@ -77,7 +77,7 @@ const statusTold = ({ clerk, words: { status: says } }: OurDesk, status: Status,
 
 const consent = (desk: OurDesk): readonly Piece[] => {
   const { clerk, words } = desk
-  const secret = protectionsOf(clerk).some(({ item }) => isAtLeast(clerk.levelOf(clerk.read('protection.state', item)), 'C3'))
+  const secret = notRefused(clerk).some(({ item }) => isAtLeast(clerk.levelOf(clerk.read('protection.state', item)), 'C3'))
   return [
     heading(1, 'consent', words.consent.heading),
     numbered('agrees', words.consent.who(states(desk))),
@@ -95,15 +95,14 @@ const limits = ({ clerk, words: { limits } }: OurDesk): readonly Piece[] => [
   numbered('withdrawn', limits.withdrawn),
 ]
 
-const notes = ({ clerk, input, words: { notes } }: OurDesk): readonly string[] => {
-  const found = protectionsOf(clerk)
-  const answers = (input.case.groups['protections']?.items ?? []).map(({ answers }) => answers['protection.consent-to-confirm'])
-  const refused = answers.some(answer => answer?.answer === 'declined' || (answer?.answer === 'value' && answer.value === false))
+const notes = ({ clerk, words: { notes } }: OurDesk): readonly string[] => {
+  const found = notRefused(clerk)
+  const refused = clerk.asAlleged.items('protections').items.some(item => isRefused(clerk.read('protection.consent-to-confirm', item)))
   const agreed = found.length > 0 && found.every(({ item }) => givenValue(clerk.read('protection.consent-to-confirm', item)) === true)
   const statuses = found.map(({ status }) => status)
   return [
     ...(refused ? [notes.refused] : agreed || found.length === 0 ? [] : [notes.unknown]),
-    ...(found.length === 0 ? [notes.none] : []),
+    ...(found.length === 0 && !refused ? [notes.none] : []),
     ...(found.length > 1 ? [notes.several] : []),
     ...(statuses.includes('pending') ? [notes.pending] : []),
     ...(statuses.some(status => ['subsidiary', 'humanitarian', 'humanitarian-pending', 'claimed'].includes(status)) ? [notes.other] : []),

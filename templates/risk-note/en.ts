@@ -20,7 +20,7 @@ export const english = {
       (state: Phrase, article: Phrase) =>
         phrase`The police bureau of ${state} may be told that you have made a request, and may be given a summary of our arguments (${article} of the CCF’s Statute).`,
       (_: Phrase, __: Phrase, article: Phrase) =>
-        phrase`INTERPOL’s General Secretariat is asked for its view once the request is accepted (${article} of the CCF’s Statute). Keeping something for the CCF alone is harder than it was.`,
+        phrase`Under ${article} of the CCF’s Statute, INTERPOL’s General Secretariat is asked for its view once the request is accepted. Keeping something for the CCF alone is harder than it was.`,
     ],
     access: 'If we only ask what data exist, the bureau is asked before you are told. The question itself can show that you ask.',
     guess: 'From a summary the other side may guess who gave us papers, or where you are. We take out what we can see. We cannot see everything.',
@@ -54,6 +54,7 @@ export const english = {
     told: 'What the other side may be told of it',
     change: 'Change to',
     open: 'All of it',
+    noMore: 'No more than the words on the left',
     nothing: 'Nothing is written down yet',
     closed: 'A confidential paper',
     none: 'No paper is recorded yet.',
@@ -79,13 +80,22 @@ export const english = {
   },
   decision: {
     heading: 'Your decision',
-    says: 'Tick one box in each line.',
-    lines: [
-      '□  File the request.     □  Do not file now.',
-      '□  The police bureau may be told of the request and given the text above.     □  It may not, although the request may then fail.',
-      '□  The papers keep the marks above.     □  The marks change as written in the table.',
-      '□  The CCF may ask the State that protects me to confirm it, as I sign separately.     □  It may not.     □  Does not apply.',
+    says: 'Tick one box under each number.',
+    choices: [
+      { id: 'file', about: 'Filing', options: ['File the request.', 'Do not file now.'] },
+      {
+        id: 'source',
+        about: 'The police bureau that wants me',
+        options: ['It may be told of the request and given the text above.', 'It may not, although the request may then fail.'],
+      },
+      { id: 'marks', about: 'My papers', options: ['They keep the marks above.', 'The marks change as I wrote in the table.'] },
+      {
+        id: 'protection',
+        about: 'A State that protects me',
+        options: ['The CCF may ask it to confirm this, as I sign separately.', 'The CCF may not ask it.', 'This does not concern me.'],
+      },
     ],
+    box: (option: string) => `□  ${option}`,
     signed: 'I have understood this paper. I was told what filing may reveal and what it may bring. Nobody can promise me the result. This is my own decision.',
   },
   signature: 'Signature of the client',

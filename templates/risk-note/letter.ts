@@ -6,7 +6,7 @@ import { isAtLeast } from '#templates/parts/disclosure.ts'
 import { interpreted } from '#templates/parts/interpreted.ts'
 import { type Desk, paperOf } from '#templates/parts/paper.ts'
 import { nothing, phraseOf, type Words } from '#templates/parts/phrase.ts'
-import { box, bullets, heading, type Piece, table, unnumbered } from '#templates/parts/piece.ts'
+import { box, bullets, heading, numbered, type Piece, table, unnumbered } from '#templates/parts/piece.ts'
 import { signature } from '#templates/parts/sender.ts'
 import { english } from '#templates/risk-note/en.ts'
 
@@ -22,7 +22,7 @@ export const riskNote: Template = paperOf('risk-note', { en: english }, desk => 
       ...wishes(desk),
       heading(1, 'decision', words.decision.heading),
       unnumbered('tick', words.decision.says),
-      ...words.decision.lines.map((line, at) => unnumbered(`choice-${at + 1}`, line)),
+      ...words.decision.choices.flatMap(({ id, about, options }) => [numbered(id, about), bullets(options.map(words.decision.box))]),
       unnumbered('understood', words.decision.signed),
       heading(2, 'signature', words.signature),
       signature(nothing, [letters.client.name, letters.client.date, letters.client.signature]),
@@ -82,7 +82,9 @@ const marks = ({ clerk, words: { levels, papers }, parts }: OurDesk): readonly P
   }
 
   function toldOf({ level, neutralSummary }: Exhibit): string {
-    return isAtLeast(level, 'C1') ? (neutralSummary ?? papers.nothing) : papers.open
+    if (!isAtLeast(level, 'C1')) return papers.open
+    if (neutralSummary === undefined) return papers.nothing
+    return isAtLeast(level, 'C2') ? papers.noMore : neutralSummary
   }
 }
 

@@ -63,17 +63,19 @@ export const englishLetters = {
         phrase`INTERPOL’s notices and diffusions are messages by which the police bureau of one State asks the bureaus of others for help, or warns or informs them.`,
     } as { readonly [type: string]: (cite: Cite) => Phrase },
     isNot: 'It is not an arrest warrant and not a finding of guilt. Each State decides under its own law what effect, if any, it gives to it.',
+    areNot: 'They are not arrest warrants and not findings of guilt. Each State decides under its own law what effect, if any, it gives to them.',
   },
   clearance: {
     decided: {
       'non-compliant': (day: Phrase, reference: Phrase) =>
-        phrase`On ${day} the Commission for the Control of INTERPOL’s Files, the independent body that reviews such data, found that the data do not comply with INTERPOL’s rules (reference ${reference}).`,
+        phrase`On ${day} the Commission for the Control of INTERPOL’s Files, the independent body that reviews such data, found that data on this person did not comply with INTERPOL’s rules (reference ${reference}).`,
       'no-data': (day: Phrase, reference: Phrase) =>
-        phrase`On ${day} the Commission for the Control of INTERPOL’s Files, the independent body that reviews such data, answered that INTERPOL’s files held no data on the person concerned (reference ${reference}).`,
+        phrase`On ${day} the Commission for the Control of INTERPOL’s Files, the independent body that reviews such data, answered that INTERPOL’s files held no data on this person (reference ${reference}).`,
       'withdrawn-by-source': (day: Phrase, reference: Phrase) =>
-        phrase`On ${day} the Commission for the Control of INTERPOL’s Files, the independent body that reviews such data, recorded that the State that had asked for the data withdrew them (reference ${reference}).`,
+        phrase`On ${day} the Commission for the Control of INTERPOL’s Files, the independent body that reviews such data, recorded that the State that had asked for data on this person withdrew them (reference ${reference}).`,
     },
     carriedOut: (day: Phrase) => phrase`It confirmed that the decision was carried out on ${day}.`,
+    deleted: (day: Phrase) => phrase`It confirmed that the data were deleted on ${day}.`,
   },
 }
 
