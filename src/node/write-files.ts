@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { access, link, mkdir, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { type ErrorInfo, refuse } from '#contract/errors.ts'
 import { codeOf } from '#node/read-text.ts'
 
@@ -15,7 +15,7 @@ export const writeFiles = async (folder: string, files: readonly NewFile[], { re
   const temporary: string[] = []
   const placed: string[] = []
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(resolve(folder))
     if (!replace) await refuseExisting(paths)
     for (const { bytes } of files) {
       const path = join(folder, `.${randomUUID()}.tmp`)
@@ -35,6 +35,23 @@ export const writeFiles = async (folder: string, files: readonly NewFile[], { re
   } finally {
     await Promise.all(temporary.map(path => rm(path, { force: true }).catch(() => undefined)))
   }
+}
+
+/**
+ * A folder and those above it. Step by step, because mkdir with `recursive` never ends where the system answers “no such folder” for a
+ * folder that is there and takes no new ones, as /proc does.
+ */
+const makeFolder = async (folder: string): Promise<void> => {
+  const parent = dirname(folder)
+  const there = await stat(folder).catch(() => undefined)
+  if (there?.isDirectory()) return
+  if (there !== undefined) throw refuse('folder-unwritable', { folder, reason: 'not-a-folder' })
+  if (parent !== folder) await makeFolder(parent)
+  await mkdir(folder).catch(async (error: unknown) => {
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) === 'ENOENT') throw refuse('folder-unwritable', { folder, reason: 'other' }, { cause: error })
+    throw error
+  })
 }
 
 const refuseExisting = async (paths: readonly string[]): Promise<void> => {
@@ -62,17 +79,10 @@ const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
 
 const explained = (error: unknown, folder: string, paths: readonly string[]): unknown => {
   const code = codeOf(error)
-  if (code === 'EEXIST' && paths.length > 0)
-    return isFolderClash(error, folder)
-      ? refuse('folder-unwritable', { folder, reason: 'not-a-folder' }, { cause: error })
-      : refuse('output-exists', { paths }, { cause: error })
+  if (code === 'EEXIST') return refuse('output-exists', { paths }, { cause: error })
   const reason = reasons[code]
   return reason === undefined ? error : refuse('folder-unwritable', { folder, reason }, { cause: error })
 }
-
-/** mkdir on a path that is a file answers EEXIST, as link does for a file that came in between. */
-const isFolderClash = (error: unknown, folder: string): boolean =>
-  error instanceof Error && 'syscall' in error && error.syscall === 'mkdir' && 'path' in error && error.path === folder
 
 const reasons: { readonly [code: string]: ErrorInfo['folder-unwritable']['reason'] } = {
   EACCES: 'not-allowed',

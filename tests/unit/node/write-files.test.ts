@@ -51,6 +51,10 @@ describe('writing a set of files', () => {
     await expect(writeFiles(join(folder, 'taken', 'below'), both)).rejects.toMatchObject({ code: 'folder-unwritable', info: { reason: 'not-a-folder' } })
   })
 
+  it.skipIf(!existsSync('/proc/self'))('does not wait for ever where the system takes no folder (only tested where there is a /proc)', async () => {
+    await expect(writeFiles('/proc/recourse/out', both)).rejects.toMatchObject({ code: 'folder-unwritable' })
+  })
+
   it('leaves nothing behind where the disk refuses', async () => {
     const missing = join(folder, 'a-folder-with-the-name-of-the-file')
     mkdirSync(join(missing, 'a.pdf'), { recursive: true })
