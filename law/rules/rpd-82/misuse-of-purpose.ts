@@ -44,7 +44,7 @@ export const misuseOfPurpose: Ground = {
   provability: 2,
   rebuttal: {
     expect: 'The source will call the contacts ordinary inquiries or deny them.',
-    answer: 'Dates, names, numbers and words are given for each. An inquiry asks for information; these asked for a person to come back without a court.',
+    answer: 'The annexes show what was said to whom. An inquiry asks for information; these asked for a person to come back without a court.',
   },
   proof: [
     'Messages, call records and recordings, with translation',

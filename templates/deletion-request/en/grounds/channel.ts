@@ -96,8 +96,8 @@ export const channel = {
     ],
     points: [
       { when: no('alert.describes-acts'), says: ['The diffusion describes no act of the applicant.'] },
-      { when: no('alert.states-charges'), says: ['It states no charge.'] },
-      { when: no('alert.cites-warrant'), says: ['It refers to no warrant.'] },
+      { when: no('alert.states-charges'), says: ['The alert states no charge.'] },
+      { when: no('alert.cites-warrant'), says: ['The alert refers to no warrant.'] },
       { when: no('prosecution.warrant-exists'), says: ['There is no warrant and no judicial decision of the same effect.'] },
       { when: is('alert.wanted-for', 'questioning'), says: ['The applicant is wanted only for questioning or as a witness.'] },
     ],

@@ -147,7 +147,7 @@ export const finality = {
         says: ['Another state has or had a case on the same facts. The applicant does not say that a parallel case alone is enough.'],
       },
       { when: yes('extinction.transfer-ignored'), says: ['The requesting state ignored requests to transfer the case or to cooperate.'] },
-      { when: yes('extinction.material-withheld'), says: ['It withheld material from a joint or foreign investigation.'] },
+      { when: yes('extinction.material-withheld'), says: ['The requesting state withheld material from a joint or foreign investigation.'] },
       { when: some('extraditions', is('extradition.outcome', 'surrendered-elsewhere')), says: ['The applicant was extradited to another state.'] },
       {
         each: 'proceedings',

@@ -11,7 +11,7 @@ export const rpd35 = {
         when: all(oneOf('charge.scale', 'petty', 'small'), no('charge.cross-border')),
         says: ['The matter charged as ', value('charge.label'), ' is ', value('charge.scale'), ' and has no element outside the requesting state.'],
       },
-      { when: yes('dispute.private'), says: ['It grows out of a private or commercial dispute.'] },
+      { when: yes('dispute.private'), says: ['The matter grows out of a private or commercial dispute.'] },
       { when: yes('dispute.settled'), says: ['The matter was settled, repaid or the complaint withdrawn.'] },
       { when: some('charges', compare('charge.age-years', 'at-least', 10)), says: ['At least ten years lie between the acts and the request.'] },
     ],

@@ -160,7 +160,7 @@ export const rpd82 = {
         when: is('purpose.location-known', 'known'),
         says: ['The requesting state has known where the applicant is since ', value('purpose.location-known-since'), '.'],
       },
-      { when: no('purpose.extradition-sought'), says: ['It has never sought extradition.'] },
+      { when: no('purpose.extradition-sought'), says: ['The requesting state has never sought extradition.'] },
       {
         when: any(compare('purpose.months-without-request', 'at-least', 24), monthsPassed('purpose.location-known-since', 24)),
         says: ['At least two years have passed in this way.'],
