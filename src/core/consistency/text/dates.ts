@@ -9,14 +9,14 @@ export type TextDate =
 /** Days and months named in English, ISO dates, and dates in figures. Figures with dots stand day first; with a slash either may. */
 export const datesIn = (text: string): readonly TextDate[] => [...text.matchAll(pattern)].flatMap(match => dateOf(match[0], match.groups ?? {}) ?? [])
 
-const name = months.map(month => `${month}|${month.slice(0, 3)}\\.?`).join('|')
+const name = [...months.map(month => `${month}|${month.slice(0, 3)}\\.?`), 'Sept\\.?'].join('|')
 const pattern = new RegExp(
   [
     `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \\u00a0](?<m1>${name})[ ,\\u00a0]+(?<y1>\\d{4})\\b`,
     `\\b(?<m2>${name})[ \\u00a0](?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})\\b`,
     `\\b(?<m3>${months.join('|')})[ \\u00a0](?<y3>\\d{4})\\b`,
     '(?<![\\d./-])(?<y4>\\d{4})-(?<m4>\\d{2})-(?<d4>\\d{2})(?![\\d/-])',
-    '(?<![\\d./-])(?<d5>\\d{1,2})\\.(?<m5>\\d{1,2})\\.(?<y5>\\d{4})(?![\\d/-])',
+    '(?<![\\d./-])(?<d5>\\d{1,2})\\.(?<m5>\\d{1,2})\\.(?<y5>\\d{4})(?![\\d/-]|\\.\\d)',
     '(?<![\\d./-])(?<a6>\\d{1,2})[/-](?<b6>\\d{1,2})[/-](?<y6>\\d{4})(?![\\d/-])',
   ].join('|'),
   'gu',
