@@ -13,8 +13,8 @@ const mostLines = 12
 
 export type Chronology = { readonly pieces: readonly Piece[]; readonly notes: readonly string[] }
 
-/** The dated facts as one table, the most telling ones where there are many. */
-export const chronology = (clerk: Clerk, words: DeletionWords): Chronology => {
+/** The dated facts as one table, the most telling ones where there are more than `most`; `further` columns stand last. */
+export const chronology = (clerk: Clerk, words: DeletionWords, most: number = mostLines, further: readonly Column<Line>[] = []): Chronology => {
   const { facts } = words
   const all = chronologyLines(clerk, words)
   const secret = all.filter(line => line.uses.some(use => isAtLeast(clerk.levelOf(use), 'C3')))
@@ -24,7 +24,7 @@ export const chronology = (clerk: Clerk, words: DeletionWords): Chronology => {
       all.filter(line => !secret.includes(line)),
     ),
   )
-  const kept = inOrder(merged.toSorted((a, b) => b.weight - a.weight).slice(0, mostLines))
+  const kept = inOrder(merged.toSorted((a, b) => b.weight - a.weight).slice(0, most))
   const secretAnnexes = clerk.annexes(
     secret.flatMap(({ uses }) => uses),
     'whole',
@@ -34,7 +34,7 @@ export const chronology = (clerk: Clerk, words: DeletionWords): Chronology => {
     pieces: [
       heading(1, 'facts', facts.heading),
       numbered('chronology', { ...intro, masked: secret.flatMap(({ uses }) => uses.filter(use => isAtLeast(clerk.levelOf(use), 'C3'))) }),
-      ...(kept.length === 0 ? [] : [table(facts.caption, columnsFor(clerk, facts, kept), kept)]),
+      ...(kept.length === 0 ? [] : [table(facts.caption, [...columnsFor(clerk, facts, kept), ...further], kept)]),
     ],
     notes: [...(merged.length > kept.length ? [facts.notes.cut(merged.length - kept.length)] : []), ...conflicting(clerk, all, words)],
   }
