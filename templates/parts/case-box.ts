@@ -26,12 +26,17 @@ export const caseBox = (clerk: Clerk, { parts, later }: Said, head: readonly Row
 /** What a filing of its own encloses about the person, and its language. */
 export const filingRows = (clerk: Clerk, { parts, later }: Said): readonly Row[] => {
   const document = clerk.annexes(identityUses(clerk), 'whole')
-  const mandate = actsInPerson(clerk) ? [] : clerk.annexes([clerk.read('submitter.mandate-signed-on'), clerk.read('submitter.mandate-covers-access')], 'whole')
   return [
     ...(document.length === 0 ? [] : [{ label: parts.identity.document, value: parts.identity.documentAt(phraseOf(document)) }]),
-    ...(mandate.length === 0 ? [] : [{ label: later.box.mandate, value: mandate }]),
+    ...mandateRows(clerk, later),
     { label: later.box.language, value: clerk.value('request.language') },
   ]
+}
+
+export const mandateRows = (clerk: Clerk, { box }: LaterWords): readonly Row[] => {
+  if (actsInPerson(clerk)) return []
+  const mandate = clerk.annexes([clerk.read('submitter.mandate-signed-on'), clerk.read('submitter.mandate-covers-access')], 'whole')
+  return mandate.length === 0 ? [] : [{ label: box.mandate, value: mandate }]
 }
 
 const isEntity = (clerk: Clerk): boolean => textOf(clerk, 'applicant.kind') === 'entity'
