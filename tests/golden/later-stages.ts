@@ -135,3 +135,46 @@ export const refusedSince = (subject: Case): Case =>
 
 /** Protection was granted after the decision; what is to be shown is not yet recorded. */
 export const protectedSince = (subject: Case): Case => keptThen(subject, { 'revision.new-fact': value('protection-granted', 'C2', 'asylum-decision', 1) })
+
+/** Feared and not known: nothing of what an alert would say. */
+export const feared = (subject: Case, why: Answer): Case => {
+  const [alert] = subject.groups['alerts']?.items ?? []
+  const keep = Object.entries(alert?.answers ?? {}).filter(([fact]) => fact === 'alert.type' || fact === 'alert.requesting-state')
+  const ids = new Set(subject.exhibits.map(({ id }) => id))
+  const evidence = (why.evidence ?? []).filter(({ exhibit }) => ids.has(exhibit))
+  return withGroup(withAnswers(subject, { 'matter.procedure': value('preemptive') }), 'alerts', {
+    ...Object.fromEntries(keep.map(([fact, answer]) => [fact, { ...answer, evidence: [] }])),
+    'alert.status': value('expected'),
+    'alert.existence-proven': value(false),
+    'alert.why-feared': { ...why, evidence },
+  })
+}
+
+/** Three items that the papers show to be wrong, and one of them with no paper. */
+export const withErrors = (subject: Case): Case =>
+  withGroup(
+    subject,
+    'corrections',
+    {
+      'correction.item': value('Sentence', undefined, 'ccf-reply', 2),
+      'correction.kind': value('replace'),
+      'correction.stands-as': value('10 years of imprisonment', undefined, 'ccf-reply', 2),
+      'correction.should-say': value('7 years and 6 months of imprisonment', undefined, 'judgment', 14),
+    },
+    {
+      'correction.item': value('Charge of leading an organisation', undefined, 'ccf-reply', 2),
+      'correction.kind': value('remove'),
+      'correction.stands-as': value('Leader of an armed terrorist organisation', undefined, 'ccf-reply', 2),
+    },
+    {
+      'correction.item': value('Outcome of the extradition case'),
+      'correction.kind': value('addendum'),
+      'correction.stands-as': none,
+      'correction.should-say': value(
+        'On 17 April 2026 extradition was refused by a final decision, because of a risk of an unfair trial.',
+        undefined,
+        'refusal',
+        1,
+      ),
+    },
+  )
