@@ -4,7 +4,9 @@ import { benchmarkCommand } from '#cli/commands/benchmark.ts'
 import { calendarCommand } from '#cli/commands/calendar.ts'
 import { checkCommand } from '#cli/commands/check.ts'
 import { draftCommand } from '#cli/commands/draft.ts'
+import { kitCommand } from '#cli/commands/kit.ts'
 import { lawCommand } from '#cli/commands/law.ts'
+import { ledgerCommand, recordCommand } from '#cli/commands/record.ts'
 import { appVersion } from '#node/app-version.ts'
 
 /** All commands. Nothing exits by itself: the caller turns errors into exit codes. */
@@ -28,10 +30,22 @@ Exit codes:
 Examples:
   recourse assess examples/recognised-refugee.json
   recourse draft examples/recognised-refugee.json --document deletion-request --language en --out out/refugee
+  recourse kit examples/recognised-refugee.json --for deletion --out out/refugee-kit
   recourse law --json
 `,
     )
-  for (const command of [assessCommand(), draftCommand(), checkCommand(), calendarCommand(), lawCommand(), benchmarkCommand()]) program.addCommand(command)
+  for (const command of [
+    assessCommand(),
+    draftCommand(),
+    checkCommand(),
+    calendarCommand(),
+    kitCommand(),
+    recordCommand(),
+    ledgerCommand(),
+    lawCommand(),
+    benchmarkCommand(),
+  ])
+    program.addCommand(command)
   for (const command of [program, ...program.commands]) {
     command.exitOverride()
     command.configureOutput({ writeErr: () => undefined, outputError: () => undefined })

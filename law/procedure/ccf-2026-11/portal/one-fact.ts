@@ -1,2 +1,4 @@
-/** A box that holds the value of these facts, one behind the other. */
-export const oneFact = (...facts: readonly string[]) => ({ kind: 'facts', facts, between: ', ' }) as const
+import type { FactId } from '#law/language.ts'
+
+/** A box that holds the values of these facts, one behind the other. */
+export const oneFact = (...facts: readonly FactId[]) => ({ kind: 'facts', facts, between: ', ' }) as const

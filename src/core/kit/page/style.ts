@@ -59,7 +59,9 @@ table { border-collapse: collapse; width: 100%; background: var(--paper); font-s
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border: 1px solid var(--line) }
 th { background: var(--accent-soft) }
 td code { font: .8125rem/1.35 ui-monospace, "Cascadia Mono", Consolas, monospace; overflow-wrap: anywhere }
-td.hash { min-width: 12rem }
+th:nth-child(3) { width: 36% }
+th:nth-child(5) { width: 20% }
+td.hash { min-width: 11rem }
 td.name { white-space: nowrap; font-weight: 600 }
 footer { color: var(--soft); font-size: .875rem; padding-bottom: 3rem }
 [role=status] { position: fixed; bottom: 1rem; right: 1rem; background: var(--accent); color: var(--on-accent); padding: .5rem .9rem; border-radius: 6px; max-width: 20rem }
@@ -76,5 +78,10 @@ footer { color: var(--soft); font-size: .875rem; padding-bottom: 3rem }
   .value { margin: .25rem 0; padding: .25rem .5rem }
   .source { font-size: 7.5pt }
   p { margin: .15rem 0 }
+  table { font-size: 8pt }
+  th, td { padding: .15rem .35rem }
+  td code { font-size: 6.5pt }
+  tr { break-inside: avoid }
+  ul.steps > li { padding: .1rem 0 }
 }
 `
