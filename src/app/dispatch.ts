@@ -4,6 +4,7 @@ import { buildKit } from '#app/handlers/build-kit.ts'
 import { checkCase } from '#app/handlers/check-case.ts'
 import { draftPaper } from '#app/handlers/draft-paper.ts'
 import { listLaw } from '#app/handlers/list-law.ts'
+import { listPapers } from '#app/handlers/list-papers.ts'
 import { listSubmissions } from '#app/handlers/list-submissions.ts'
 import { makeCalendar } from '#app/handlers/make-calendar.ts'
 import { recordSubmission } from '#app/handlers/record-submission.ts'
@@ -26,6 +27,7 @@ export const dispatchOf = (ports: Ports): Dispatch => {
     'kit.build': buildKit(ports),
     'submission.record': recordSubmission(ports),
     'submission.list': listSubmissions,
+    'paper.list': listPapers,
     'law.list': listLaw,
     'benchmark.run': runBenchmark,
   }

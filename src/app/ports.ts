@@ -1,12 +1,13 @@
 import type { Letter } from '#core/document/letter.ts'
+import type { PrintOptions } from '#core/document/print.ts'
 
 /** A laid-out PDF. `starts` tells the page, from 1, on which each heading stands. */
 export type LaidOut = { readonly bytes: Uint8Array; readonly pages: number; readonly starts: readonly { readonly id: string; readonly page: number }[] }
 
 /** What the app needs of its host. */
 export type Ports = {
-  readonly toDocx: (letter: Letter) => Promise<Uint8Array>
-  readonly toPdf: (letter: Letter) => Promise<LaidOut>
+  readonly toDocx: (letter: Letter, options?: PrintOptions) => Promise<Uint8Array>
+  readonly toPdf: (letter: Letter, options?: PrintOptions) => Promise<LaidOut>
   /** Lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => Promise<string>
   /** Tells an unexpected failure to whoever runs the app, under a reference that the user can quote. Returns the reference. */

@@ -6,6 +6,8 @@ import { checkCommand } from '#cli/commands/check.ts'
 import { draftCommand } from '#cli/commands/draft.ts'
 import { kitCommand } from '#cli/commands/kit.ts'
 import { lawCommand } from '#cli/commands/law.ts'
+import { papersCommand } from '#cli/commands/papers.ts'
+import { printCommand } from '#cli/commands/print.ts'
 import { ledgerCommand, recordCommand } from '#cli/commands/record.ts'
 import { appVersion } from '#node/app-version.ts'
 
@@ -37,6 +39,8 @@ Examples:
   for (const command of [
     assessCommand(),
     draftCommand(),
+    printCommand(),
+    papersCommand(),
     checkCommand(),
     calendarCommand(),
     kitCommand(),

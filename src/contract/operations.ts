@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
 import type { ErrorCode } from '#contract/errors.ts'
 import { AnnexFound, FileFound, type KitMade, type LedgerListed, type SubmissionRecorded } from '#contract/kit.ts'
-import type { CalendarReply, DraftMade, LawListing } from '#contract/replies.ts'
+import type { CalendarReply, DraftMade, LawListing, PaperListed } from '#contract/replies.ts'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { isCivilDate } from '#core/civil-date.ts'
 import type { RequestKind } from '#core/preflight/input.ts'
@@ -40,7 +40,14 @@ export const operations = {
   }),
   'paper.draft': operation<DraftMade>()({
     effect: 'read',
-    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), document: z.string(), language: z.string() }),
+    input: z.object({
+      case: NamedText,
+      asOf: Day,
+      alert: z.string().optional(),
+      document: z.string(),
+      language: z.string(),
+      print: z.object({ paper: z.enum(['a4', 'us-letter']), size: z.enum(['normal', 'large']) }).optional(),
+    }),
     fails: ['case-refused', 'alert-not-found', 'document-unknown', 'language-unknown', 'paper-failed'],
   }),
   'case.check': operation<Preflight>()({
@@ -88,6 +95,7 @@ export const operations = {
     fails: ['case-refused', 'kit-unreadable', 'kit-differs', 'submission-repeated'],
   }),
   'submission.list': operation<LedgerListed>()({ effect: 'read', input: z.object({ case: NamedText }), fails: ['case-refused', 'alert-not-found'] }),
+  'paper.list': operation<readonly PaperListed[]>()({ effect: 'read', input: z.object({}), fails: [] }),
   'law.list': operation<LawListing>()({ effect: 'read', input: z.object({ asOf: Day }), fails: [] }),
   'benchmark.run': operation<BenchmarkReport>()({ effect: 'read', input: z.object({ decisions: NamedText }), fails: ['decisions-refused'] }),
 } as const

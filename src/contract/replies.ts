@@ -52,3 +52,6 @@ export type LawListing = {
 
 /** What runs in a matter, what to see to once the data are gone, and the calendar file where one was asked for. */
 export type CalendarReply = { readonly calendar: Calendar; readonly aftercare: Aftercare; readonly ics?: string }
+
+/** A paper that can be written. `pageLimit` is null where none is known. */
+export type PaperListed = { readonly id: string; readonly title: string; readonly languages: readonly string[]; readonly pageLimit: number | null }

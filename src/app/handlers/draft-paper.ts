@@ -6,13 +6,14 @@ import { assess } from '#core/assessment/assess.ts'
 import type { Assessment, ContextCited } from '#core/assessment/assessment.ts'
 import type { Letter } from '#core/document/letter.ts'
 import { plainText } from '#core/document/plain-text.ts'
+import type { PrintOptions } from '#core/document/print.ts'
 import { lawPack } from '#law/index.ts'
 import { templateOf, templates } from '#templates/index.ts'
 
 /** Composes a paper and draws it in both formats. The page count is that of the laid-out PDF. */
 export const draftPaper =
   (ports: Ports): Handler<'paper.draft'> =>
-  async ({ case: file, asOf, alert, document, language }) => {
+  async ({ case: file, asOf, alert, document, language, print }) => {
     const subject = openCase(file, alert)
     const template = templateOf(document)
     if (template === undefined) throw refuse('document-unknown', { document, known: Object.keys(templates) })
@@ -20,8 +21,9 @@ export const draftPaper =
 
     const assessment = assess(subject, lawPack, { asOf, ...(alert === undefined ? {} : { alert }) })
     const draft = template.compose({ case: subject, assessment, law: lawPack, asOf, language })
-    const docx = await drawn('docx', ports.toDocx)
-    const pdf = await drawn('pdf', ports.toPdf)
+    const options: PrintOptions = print === undefined ? {} : { paper: print.paper, print: print.size }
+    const docx = await drawn('docx', letter => ports.toDocx(letter, options))
+    const pdf = await drawn('pdf', letter => ports.toPdf(letter, options))
     const limit = template.pageLimit ?? null
     return {
       document,

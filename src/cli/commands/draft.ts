@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { ask } from '#cli/ask.ts'
-import { alertOption, asOfOption, jsonOption } from '#cli/commands/options.ts'
+import { alertOption, asOfOption, jsonOption, largePrintOption, paperOption } from '#cli/commands/options.ts'
 import { writeOutcome } from '#cli/output.ts'
 import { draftText } from '#cli/report/draft.ts'
 import type { CivilDate } from '#core/civil-date.ts'
@@ -16,21 +16,32 @@ type Options = {
   readonly language: string
   readonly out: string
   readonly replace?: boolean
+  readonly paper: 'a4' | 'us-letter'
+  readonly largePrint?: boolean
 }
 
 export const draftCommand = (): Command =>
   new Command('draft')
     .description('Write a paper of the case as DOCX and PDF, and list what is still open in it.')
     .argument('<case.json>', 'the case file')
-    .requiredOption('--document <name>', 'access-request or deletion-request')
+    .requiredOption('--document <name>', 'the paper to write: deletion-request, access-request or another one; “recourse papers” lists them')
     .option('--language <code>', 'language of the paper: en', 'en')
     .requiredOption('--out <folder>', 'the folder to write to; made if missing')
     .option('--replace', 'write over files that are there already')
+    .addOption(paperOption())
+    .addOption(largePrintOption())
     .addOption(asOfOption())
     .addOption(alertOption())
     .addOption(jsonOption())
-    .action(async (path: string, { json = false, asOf = today(), alert, document, language, out, replace = false }: Options) => {
-      const made = await ask('paper.draft', { case: await readText(path), asOf, document, language, ...(alert === undefined ? {} : { alert }) })
+    .action(async (path: string, { json = false, asOf = today(), alert, document, language, out, replace = false, paper, largePrint = false }: Options) => {
+      const made = await ask('paper.draft', {
+        case: await readText(path),
+        asOf,
+        document,
+        language,
+        print: { paper, size: largePrint ? 'large' : 'normal' },
+        ...(alert === undefined ? {} : { alert }),
+      })
       const paths = await writeFiles(out, made.files, { replace })
       const files = made.files.map(({ format, bytes, sha256 }, index) => ({ path: paths[index] ?? '', format, bytes: bytes.length, sha256 }))
       const value = { ...made, files }

@@ -11,3 +11,7 @@ export const asOfOption = () =>
 
 export const alertOption = () =>
   new Option('--alert <id>', 'the alert to challenge, where the case has several (default: the one the case names, else the first)')
+
+export const paperOption = () => new Option('--paper <size>', 'paper size').choices(['a4', 'us-letter']).default('a4')
+
+export const largePrintOption = () => new Option('--large-print', 'no letter smaller than 16 points')
