@@ -4,6 +4,7 @@ import type { CivilDate } from '#core/civil-date.ts'
 import type { Letter } from '#core/document/letter.ts'
 import type { LawPack } from '#core/law/ground.ts'
 import type { Verification } from '#core/law/provision.ts'
+import type { Receipt } from '#core/receipt/receipt.ts'
 
 /** One paper. Pure: the same input gives a deeply equal draft. */
 export type Template = {
@@ -27,6 +28,8 @@ export type TemplateInput = {
   readonly keep?: { readonly grounds?: readonly string[] }
   /** Files that go out with the paper, in their order; left out while they are not made yet. */
   readonly attached?: readonly AttachedFile[]
+  /** What stood behind the assessment, where its hashes were computed. */
+  readonly receipt?: Receipt
 }
 
 /** `sha256` in lower-case hex. */
