@@ -56,10 +56,9 @@ const list = ({ clerk, words, parts }: OurDesk, exhibits: readonly Exhibit[]): P
     [
       { head: words.head.number, width: 6, cell: ({ number }: Exhibit) => String(number) },
       { head: words.head.title, width: 30, cell: titleOf },
-      { head: words.head.details, width: 17, cell: detailsOf },
-      { head: words.head.translated, width: 12, cell: ({ translation = 'not-needed' }: Exhibit) => words.translated[translation] ?? '' },
-      { head: words.head.proves, width: 22, cell: provesOf },
-      { head: words.head.level, width: 13, cell: ({ level }: Exhibit) => parts.levels[level] },
+      { head: words.head.details, width: 21, cell: detailsOf },
+      { head: words.head.proves, width: 27, cell: provesOf },
+      { head: words.head.level, width: 16, cell: ({ level }: Exhibit) => parts.levels[level] },
     ],
     exhibits,
     exhibits.map(({ number }) => number),
@@ -70,12 +69,13 @@ const list = ({ clerk, words, parts }: OurDesk, exhibits: readonly Exhibit[]): P
     return isAtLeast(level, 'C1') || author === undefined ? title : words.titled(title, author)
   }
 
-  function detailsOf({ level, date, precision, language, pages }: Exhibit): string {
+  function detailsOf({ level, date, precision, language, pages, translation = 'not-needed' }: Exhibit): string {
     const isHidden = isAtLeast(level, 'C2')
     return [
       ...(isHidden || date === undefined ? [] : [clerk.voice.day(date, precision)]),
       ...(isHidden || language === undefined ? [] : [clerk.voice.languageName(language)]),
       ...(pages === undefined ? [] : [words.pagesOf(pages)]),
+      ...(words.translated[translation] ?? []),
     ].join('; ')
   }
 

@@ -41,10 +41,10 @@ export const english = {
     heading: 'Files',
     says: (count: number) => (count === 1 ? 'One file is attached.' : `${count} files are attached.`),
     sum: (pages: number) => (pages === 1 ? 'Together they have 1 page.' : `Together they have ${pages} pages.`),
-    hashes: 'The last column shows the first 16 characters of the SHA-256 value of each file; we keep the full values.',
+    hashes: 'Behind each file stand its pages and the first 12 characters of its SHA-256 value; we keep the full values.',
     file: 'File',
     pages: 'Pages',
-    hash: 'SHA-256 (first 16)',
+    hash: 'SHA-256',
     missing: 'the files, with their pages and hashes; filled in when the kit is made',
   },
   notes: {

@@ -84,17 +84,29 @@ const files = ({ input: { attached }, words: { files } }: OurDesk): readonly Pie
   return [
     heading(1, 'files', files.heading),
     unnumbered('files-attached', joined([files.says(attached.length), ...sum, files.hashes], ' ')),
-    table(
-      files.heading,
-      [
-        { head: files.file, width: 60, cell: ({ name }: AttachedFile) => name },
-        { head: files.pages, width: 12, cell: ({ pages }: AttachedFile) => (pages === undefined ? '' : String(pages)) },
-        { head: files.hash, width: 28, cell: ({ sha256 }: AttachedFile) => sha256.slice(0, 16) },
-      ],
-      attached,
-    ),
+    fileTable(attached, files),
   ]
 }
+
+/** Beyond this many files two stand in a row, so that the message keeps to its page. */
+const mostInOneColumn = 8
+
+const fileTable = (attached: readonly AttachedFile[], { heading: caption, file, pages, hash }: (typeof english)['files']): Piece => {
+  const rows = attached.length <= mostInOneColumn ? attached.length : Math.ceil(attached.length / 2)
+  const columns = (from: number) => [
+    { head: file, width: 26, cell: (at: number) => attached[from + at]?.name ?? '' },
+    { head: pages, width: 10, cell: (at: number) => String(attached[from + at]?.pages ?? '') },
+    { head: hash, width: 14, cell: (at: number) => attached[from + at]?.sha256.slice(0, hashLength) ?? '' },
+  ]
+  return table(
+    caption,
+    rows === attached.length ? columns(0) : [...columns(0), ...columns(rows)],
+    Array.from({ length: rows }, (_, at) => at),
+  )
+}
+
+/** Enough of a hash to tell files apart at sight. */
+const hashLength = 12
 
 const notes = (desk: OurDesk): readonly string[] => {
   const { clerk, words } = desk

@@ -29,8 +29,7 @@ export const english = {
   ccf: {
     heading: 'Before the CCF',
     pending: (filed: Phrase, reference: Phrase) => phrase`A request is pending (filed on ${filed}, reference ${reference}). Times are targets, often exceeded.`,
-    kept: (day: Phrase, outcome: Phrase) =>
-      phrase`On ${day} the CCF decided on the data. The outcome ${outcome}. Counsel must know of it; a court may be told of it by the other side.`,
+    kept: (day: Phrase, outcome: Phrase) => phrase`On ${day} the CCF decided on the data. The outcome ${outcome}.`,
     disclosed: (day: Phrase, reference: Phrase) => phrase`On ${day} the CCF disclosed that data are held (reference ${reference}).`,
     notDisclosed: (day: Phrase, reference: Phrase) => phrase`On ${day} the CCF answered that nothing may be disclosed (reference ${reference}).`,
     none: 'No decision of the CCF on whether the data comply is on file.',
@@ -104,6 +103,7 @@ export const english = {
       `Left out, as they rest on facts or papers that the source must not learn: ${titles}. Tell counsel by word of mouth if the client agrees.`,
     covert: 'A request pending before the CCF is not mentioned, as the client forbids or fears contact with the source.',
     unproven: 'No document shows the alert. Think before you tell a court or an authority of it.',
+    kept: 'The CCF has decided that the data may be kept. The brief says so: the other side may tell the court.',
     points: 'Points against the client are not listed. Go through the assessment with counsel.',
   },
 }

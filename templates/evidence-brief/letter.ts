@@ -126,5 +126,6 @@ const notes = ({ clerk, words: { notes } }: OurDesk, leftOut: readonly string[])
   ...(leftOut.length === 0 ? [] : [notes.leftOut(clerk.voice.list(leftOut))]),
   ...(standingOf(clerk).kind === 'pending' && isCovert(clerk) ? [notes.covert] : []),
   ...(openValue(clerk, 'alert.existence-proven') === true ? [] : [notes.unproven]),
+  ...(standingOf(clerk).kind === 'kept' ? [notes.kept] : []),
   notes.points,
 ]

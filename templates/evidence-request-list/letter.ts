@@ -7,6 +7,7 @@ import { isAtLeast } from '#templates/parts/disclosure.ts'
 import { type Desk, paperOf } from '#templates/parts/paper.ts'
 import { bullets, heading, type Piece, unnumbered } from '#templates/parts/piece.ts'
 import { actsInPerson } from '#templates/parts/representative.ts'
+import { ticks } from '#templates/parts/ticks.ts'
 
 /** What would prove each point, what is held, what is missing: for the client and co-counsel. */
 export const evidenceRequestList: Template = paperOf('evidence-request-list', { en: english }, desk => {
@@ -19,7 +20,7 @@ export const evidenceRequestList: Template = paperOf('evidence-request-list', { 
       heading(1, 'safety', words.safety.heading),
       bullets(words.safety.items),
       heading(1, 'always', words.always.heading),
-      bullets([items.identity, ...(actsInPerson(clerk) ? [] : [items.mandate]), items.instruction, items.alert].map(words.box)),
+      ...ticks('always', [items.identity, ...(actsInPerson(clerk) ? [] : [items.mandate]), items.instruction, items.alert].map(words.box)),
       ...byGround(desk),
       heading(1, 'open', words.open.heading),
       ...openQuestions(clerk, words),
@@ -44,7 +45,7 @@ const byGround = (desk: OurDesk): readonly Piece[] => {
       return [
         heading(2, ground.id, ground.title),
         unnumbered(`${ground.id}-held`, [held(desk, ground), ...onWord(desk, ground), ...(fresh.length === 0 ? [words.asked] : [])].join(' ')),
-        ...(fresh.length === 0 ? [] : [bullets(fresh.map(words.box))]),
+        ...ticks(ground.id, fresh.map(words.box)),
       ]
     }),
   ]

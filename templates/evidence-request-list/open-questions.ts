@@ -2,7 +2,8 @@ import { standingOf } from '#core/assessment/order.ts'
 import { indexOf } from '#core/law/reader.ts'
 import type { english } from '#templates/evidence-request-list/en.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
-import { bullets, type Piece, unnumbered } from '#templates/parts/piece.ts'
+import { type Piece, unnumbered } from '#templates/parts/piece.ts'
+import { ticks } from '#templates/parts/ticks.ts'
 
 /** As many as one can look for at a time. */
 const mostQuestions = 15
@@ -19,7 +20,8 @@ export const openQuestions = (clerk: Clerk, words: typeof english): readonly Pie
   if (all.length === 0) return [unnumbered('open-none', words.open.none)]
   return [
     unnumbered('open-intro', words.open.intro),
-    bullets(
+    ...ticks(
+      'question',
       all.slice(0, mostQuestions).map(({ asks: bare, fact }) => {
         const group = fact === undefined ? undefined : groupOf.get(fact)
         const asks = group === undefined ? bare : words.about(clerk.speaker.groupOf(group).one, bare)

@@ -6,7 +6,7 @@ export const reliedOnBy = (clerk: Clerk, isMeant: (relied: Relied) => boolean): 
   ...new Set(
     pleaded(clerk)
       .filter(({ relied }) => relied.some(isMeant))
-      .flatMap(({ authority: [first] }) => (first === undefined ? [] : [first.short])),
+      .flatMap(({ authority }) => authority.slice(0, 1).map(({ short }) => short)),
   ),
 ]
 

@@ -8,6 +8,7 @@ import { type Desk, paperOf } from '#templates/parts/paper.ts'
 import { nothing, phraseOf, type Words } from '#templates/parts/phrase.ts'
 import { box, bullets, heading, numbered, type Piece, table, unnumbered } from '#templates/parts/piece.ts'
 import { signature } from '#templates/parts/sender.ts'
+import { ticks } from '#templates/parts/ticks.ts'
 import { english } from '#templates/risk-note/en.ts'
 
 /** Read with the client before anything is filed; the signed decision stays with counsel. */
@@ -22,7 +23,7 @@ export const riskNote: Template = paperOf('risk-note', { en: english }, desk => 
       ...wishes(desk),
       heading(1, 'decision', words.decision.heading),
       unnumbered('tick', words.decision.says),
-      ...words.decision.choices.flatMap(({ id, about, options }) => [numbered(id, about), bullets(options.map(words.decision.box))]),
+      ...words.decision.choices.flatMap(({ id, about, options }) => [numbered(id, about), ...ticks(id, options.map(words.decision.box))]),
       unnumbered('understood', words.decision.signed),
       heading(2, 'signature', words.signature),
       signature(nothing, [letters.client.name, letters.client.date, letters.client.signature]),

@@ -3,33 +3,28 @@ import { type Phrase, phrase } from '#templates/parts/phrase.ts'
 export const english = {
   title: 'To whom it may concern',
   subtitle: 'Letter for border authorities and carriers',
-  rows: { holder: 'The holder', date: 'Date', until: 'Valid until' },
+  rows: { holder: 'The holder', date: 'Date', until: 'Valid until, and not after' },
   opening:
     'I act for the holder of this letter in proceedings on data in INTERPOL’s files. Please compare the name and the date of birth with the travel document.',
   openingInPerson: 'I am the holder of this letter. Please compare the name and the date of birth with my travel document.',
   alerts: {
-    heading: 'What INTERPOL alerts are',
     all: 'INTERPOL’s notices and diffusions are messages by which the police of one State ask the police of others for help, or warn or inform them. They are not arrest warrants. Each State decides under its own law what effect, if any, it gives to them.',
   },
   status: {
-    heading: 'How the matter stands',
     missing: 'the decision or answer of the CCF that clears the holder',
     remains: 'Police and border systems of single States may still show an entry taken from the old data.',
   },
   enclosed: (titles: Phrase) => phrase`Attached: ${titles}.`,
   enclosedMissing: 'a copy of the decision, answer or certificate',
   verify: {
-    heading: 'How to check this',
     bureau: 'Your own National Central Bureau can see what INTERPOL’s files hold today. Please ask it before you act on an older entry.',
-    phone: (phone: Phrase) => phrase`I confirm this letter to any authority that calls me at ${phone}.`,
-    letterhead: 'Please take the number of my office from a public register if you doubt this letter.',
+    phone: (phone: Phrase) =>
+      phrase`I confirm this letter to any authority that calls me at ${phone}; the number of my office can also be taken from a public register.`,
   },
   limits: {
-    heading: 'What this letter is not',
     says: 'This letter gives no right of entry, residence or passage. It does not bind your authority and asks for no exception from its checks.',
     stopped: 'If an entry appears, I ask that I be called before any measure is taken, and that the holder be given a lawyer and an interpreter.',
     stoppedInPerson: 'If an entry appears, I ask for a lawyer and an interpreter before any measure is taken.',
-    until: (day: Phrase) => phrase`This letter is valid until ${day} and not after.`,
   },
   notes: {
     uncleared:

@@ -5,8 +5,7 @@ import { clearancePapers, clearanceTold } from '#templates/parts/clearance.ts'
 import { clearanceNotes } from '#templates/parts/clearance-notes.ts'
 import { listed } from '#templates/parts/listed.ts'
 import { type Desk, paperOf } from '#templates/parts/paper.ts'
-import { phraseOf } from '#templates/parts/phrase.ts'
-import { box, heading, numbered, type Piece } from '#templates/parts/piece.ts'
+import { box, numbered, type Piece } from '#templates/parts/piece.ts'
 import { actsInPerson } from '#templates/parts/representative.ts'
 import { letterSignature, personRows, senderRows } from '#templates/parts/sender.ts'
 import { type Standing, standingOf } from '#templates/parts/standing.ts'
@@ -31,16 +30,12 @@ export const travelLetter: Template = paperOf('travel-letter', { en: english }, 
         { label: words.rows.until, value: until },
       ]),
       numbered('opening', inPerson ? words.openingInPerson : words.opening),
-      heading(1, 'alerts', words.alerts.heading),
       numbered('what-alerts-are', words.alerts.all),
       ...status(desk, standing),
-      heading(1, 'verify', words.verify.heading),
       numbered('bureau', words.verify.bureau),
-      ...(inPerson ? [] : [numbered('phone', words.verify.phone(clerk.valueForCcf('submitter.phone'))), numbered('letterhead', words.verify.letterhead)]),
-      heading(1, 'limits', words.limits.heading),
+      ...(inPerson ? [] : [numbered('phone', words.verify.phone(clerk.valueForCcf('submitter.phone')))]),
       numbered('no-right', words.limits.says),
       numbered('stopped', inPerson ? words.limits.stoppedInPerson : words.limits.stopped),
-      numbered('until', words.limits.until(phraseOf(until))),
       letterSignature(desk),
     ],
     notes: [...clearanceNotes(clerk, standing, words.notes), words.notes.wait, words.notes.enclose, ...(inPerson ? [words.notes.inPerson] : [])],
@@ -51,7 +46,6 @@ const status = (desk: Desk<typeof english>, standing: Standing): readonly Piece[
   const { clerk, words } = desk
   const papers = standing.kind === 'cleared' ? clearancePapers(clerk, standing) : []
   return [
-    heading(1, 'status', words.status.heading),
     numbered('cleared', standing.kind === 'cleared' ? clearanceTold(desk, standing) : byHand('clearance', words.status.missing)),
     numbered('remains', words.status.remains),
     numbered(

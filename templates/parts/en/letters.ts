@@ -20,7 +20,7 @@ export const englishLetters = {
   enclosures: 'Enclosures',
   client: {
     name: 'Name in full',
-    place: 'Place (may be left blank)',
+    place: 'Place (optional)',
     date: 'Date',
     signature: 'Signature, by hand',
     interpreter: 'Interpreter',
