@@ -9,6 +9,7 @@ import { listSubmissions } from '#app/handlers/list-submissions.ts'
 import { makeCalendar } from '#app/handlers/make-calendar.ts'
 import { recordSubmission } from '#app/handlers/record-submission.ts'
 import { runBenchmark } from '#app/handlers/run-benchmark.ts'
+import { showContext } from '#app/handlers/show-context.ts'
 import type { Ports } from '#app/ports.ts'
 import type { Refusal } from '#contract/errors.ts'
 import { type OperationName, operations, type Request } from '#contract/operations.ts'
@@ -23,6 +24,7 @@ export const dispatchOf = (ports: Ports): Dispatch => {
     'case.assess': assessCase,
     'paper.draft': draftPaper(ports),
     'case.check': checkCase(ports),
+    'case.context': showContext,
     'case.calendar': makeCalendar,
     'kit.build': buildKit(ports),
     'submission.record': recordSubmission(ports),

@@ -3,6 +3,7 @@ import { assessCommand } from '#cli/commands/assess.ts'
 import { benchmarkCommand } from '#cli/commands/benchmark.ts'
 import { calendarCommand } from '#cli/commands/calendar.ts'
 import { checkCommand } from '#cli/commands/check.ts'
+import { contextCommand } from '#cli/commands/context.ts'
 import { draftCommand } from '#cli/commands/draft.ts'
 import { kitCommand } from '#cli/commands/kit.ts'
 import { lawCommand } from '#cli/commands/law.ts'
@@ -43,6 +44,7 @@ Examples:
     papersCommand(),
     checkCommand(),
     calendarCommand(),
+    contextCommand(),
     kitCommand(),
     recordCommand(),
     ledgerCommand(),

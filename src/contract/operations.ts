@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
 import type { ErrorCode } from '#contract/errors.ts'
 import { AnnexFound, FileFound, type KitMade, type LedgerListed, type SubmissionRecorded } from '#contract/kit.ts'
-import type { CalendarReply, DraftMade, LawListing, PaperListed } from '#contract/replies.ts'
+import type { CalendarReply, ContextReply, DraftMade, LawListing, PaperListed } from '#contract/replies.ts'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { isCivilDate } from '#core/civil-date.ts'
 import type { RequestKind } from '#core/preflight/input.ts'
@@ -54,6 +54,11 @@ export const operations = {
     effect: 'read',
     input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), request: z.enum(requestKinds) }),
     fails: ['case-refused', 'alert-not-found', 'document-unknown'],
+  }),
+  'case.context': operation<ContextReply>()({
+    effect: 'read',
+    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional() }),
+    fails: ['case-refused', 'alert-not-found'],
   }),
   'case.calendar': operation<CalendarReply>()({
     effect: 'read',

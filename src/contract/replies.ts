@@ -55,3 +55,23 @@ export type CalendarReply = { readonly calendar: Calendar; readonly aftercare: A
 
 /** A paper that can be written. `pageLimit` is null where none is known. */
 export type PaperListed = { readonly id: string; readonly title: string; readonly languages: readonly string[]; readonly pageLimit: number | null }
+
+/** What of each context pack may be cited in a case. `svg` is a whole drawing; `description` says it in words. */
+export type ContextReply = {
+  /** Empty while it is not known. */
+  readonly requestingState: string
+  readonly packs: readonly {
+    readonly id: string
+    readonly title: string
+    readonly asOf: string
+    readonly items: readonly {
+      readonly id: string
+      readonly kind: string
+      readonly says: string
+      readonly verification: Verification
+      readonly caveat?: string
+      readonly beside: readonly string[]
+    }[]
+    readonly charts: readonly { readonly id: string; readonly title: string; readonly description: string; readonly svg: string }[]
+  }[]
+}
