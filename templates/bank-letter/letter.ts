@@ -50,7 +50,7 @@ export const bankLetter: Template = paperOf('bank-letter', { en: english }, desk
         ...(inPerson ? [] : [words.enclosed.mandate]),
         ...(papers.length === 0 ? [byHand('clearance-papers', words.enclosed.missing)] : papers.map(({ title }) => title)),
       ]),
-      letterSignature(desk),
+      letterSignature(desk, 'dated'),
     ],
     notes: [...clearanceNotes(clerk, standing, words.notes), words.notes.law, words.notes.provider],
   }

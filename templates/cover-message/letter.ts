@@ -94,9 +94,9 @@ const mostInOneColumn = 8
 const fileTable = (attached: readonly AttachedFile[], { heading: caption, file, pages, hash }: (typeof english)['files']): Piece => {
   const rows = attached.length <= mostInOneColumn ? attached.length : Math.ceil(attached.length / 2)
   const columns = (from: number) => [
-    { head: file, width: 26, cell: (at: number) => attached[from + at]?.name ?? '' },
-    { head: pages, width: 10, cell: (at: number) => String(attached[from + at]?.pages ?? '') },
-    { head: hash, width: 14, cell: (at: number) => attached[from + at]?.sha256.slice(0, hashLength) ?? '' },
+    { head: file, width: 22, cell: (at: number) => attached[from + at]?.name ?? '' },
+    { head: pages, width: 9, cell: (at: number) => String(attached[from + at]?.pages ?? '') },
+    { head: hash, width: 19, cell: (at: number) => attached[from + at]?.sha256.slice(0, hashLength) ?? '' },
   ]
   return table(
     caption,

@@ -34,11 +34,11 @@ export const personRows = ({ clerk, parts, letters: { person } }: Desk<unknown>,
 
 export const everySpelling = ['original', 'transliteration', 'alias', 'former', 'as-in-alert', 'other']
 
-/** To sign on, by hand: the day of signing is the writer’s to put in. */
-export const letterSignature = (desk: Desk<unknown>): Piece => {
+/** To sign on, by hand; the day of signing is the writer’s to put in, unless the letter is `dated` at its head. */
+export const letterSignature = (desk: Desk<unknown>, head?: 'dated'): Piece => {
   const { clerk, parts, letters } = desk
   const name = actsInPerson(clerk) ? fullName(clerk) : letters.sender.signed(named(clerk), capacity(clerk, parts.representative))
-  return signature(name, [letters.sender.date, letters.sender.signature])
+  return signature(name, [...(head === 'dated' ? [] : [letters.sender.date]), letters.sender.signature])
 }
 
 /** Lines to write on over a name, or over none. */

@@ -5,6 +5,7 @@ import { clearancePapers, clearanceTold } from '#templates/parts/clearance.ts'
 import { clearanceNotes } from '#templates/parts/clearance-notes.ts'
 import { listed } from '#templates/parts/listed.ts'
 import { type Desk, paperOf } from '#templates/parts/paper.ts'
+import { joined } from '#templates/parts/phrase.ts'
 import { box, numbered, type Piece } from '#templates/parts/piece.ts'
 import { actsInPerson } from '#templates/parts/representative.ts'
 import { letterSignature, personRows, senderRows } from '#templates/parts/sender.ts'
@@ -32,11 +33,9 @@ export const travelLetter: Template = paperOf('travel-letter', { en: english }, 
       numbered('opening', inPerson ? words.openingInPerson : words.opening),
       numbered('what-alerts-are', words.alerts.all),
       ...status(desk, standing),
-      numbered('bureau', words.verify.bureau),
-      ...(inPerson ? [] : [numbered('phone', words.verify.phone(clerk.valueForCcf('submitter.phone')))]),
-      numbered('no-right', words.limits.says),
-      numbered('stopped', inPerson ? words.limits.stoppedInPerson : words.limits.stopped),
-      letterSignature(desk),
+      numbered('check', joined([words.verify.bureau, ...(inPerson ? [] : [words.verify.phone(clerk.valueForCcf('submitter.phone'))])], ' ')),
+      numbered('no-right', joined([words.limits.says, inPerson ? words.limits.stoppedInPerson : words.limits.stopped], ' ')),
+      letterSignature(desk, 'dated'),
     ],
     notes: [...clearanceNotes(clerk, standing, words.notes), words.notes.wait, words.notes.enclose, ...(inPerson ? [words.notes.inPerson] : [])],
   }
@@ -46,8 +45,13 @@ const status = (desk: Desk<typeof english>, standing: Standing): readonly Piece[
   const { clerk, words } = desk
   const papers = standing.kind === 'cleared' ? clearancePapers(clerk, standing) : []
   return [
-    numbered('cleared', standing.kind === 'cleared' ? clearanceTold(desk, standing) : byHand('clearance', words.status.missing)),
-    numbered('remains', words.status.remains),
+    numbered(
+      'cleared',
+      joined(
+        [standing.kind === 'cleared' ? clearanceTold(desk, standing) : joined([byHand('clearance', words.status.missing), '.']), words.status.remains],
+        ' ',
+      ),
+    ),
     numbered(
       'attached',
       words.enclosed(
