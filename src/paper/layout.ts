@@ -53,8 +53,8 @@ const onSheet: { readonly [P in PrintSize]: Set } = {
 
 const onCard: { readonly [P in PrintSize]: Set } = {
   normal: {
-    sizes: { body: 9.5, title: 12, subtitle: 9.5, heading: { 1: 10, 2: 9.5, 3: 9.5 }, table: 9.5, running: 8.5, mark: 1, line: 12.6, tableLine: 12.6 },
-    lineLetters: 36,
+    sizes: { body: 10.5, title: 13, subtitle: 10.5, heading: { 1: 11, 2: 10.5, 3: 10.5 }, table: 10.5, running: 8.5, mark: 1, line: 13.8, tableLine: 13.8 },
+    lineLetters: 33,
   },
   large: {
     sizes: { body: 16, title: 18, subtitle: 16, heading: { 1: 17, 2: 16, 3: 16 }, table: 16, running: 16, mark: 1, line: 20, tableLine: 20 },

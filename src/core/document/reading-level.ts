@@ -88,7 +88,7 @@ const sentencesIn = (text: string): readonly string[] =>
 
 const wordsIn = (text: string): readonly string[] => text.match(/\p{Letter}[\p{Letter}\p{Mark}’']*|\p{Nd}[\p{Nd}.,]*/gu) ?? []
 
-/** A word with a capital, other than the first of its sentence, is taken for a name. */
-const isHard = (word: string, at: number): boolean => (at === 0 || !/^\p{Lu}/u.test(word)) && syllablesIn(word) >= hardSyllables
+/** A word with a capital, other than the first of its sentence, is taken for a name; so is one of capitals alone. */
+const isHard = (word: string, at: number): boolean => (at === 0 ? !/^\p{Lu}{2}/u.test(word) : !/^\p{Lu}/u.test(word)) && syllablesIn(word) >= hardSyllables
 
 const rounded = (number: number): number => Math.round(number * 10) / 10
