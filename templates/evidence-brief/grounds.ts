@@ -40,16 +40,21 @@ const groundPiece = (clerk: Clerk, { grounds }: typeof english, ground: GroundFo
       ]),
     ),
     unnumbered(`${ground.id}-facts`, grounds.facts),
-    bullets(once(ground.relied).map(fact => factOf(clerk, grounds, fact))),
+    bullets(bySentence(ground.relied).map(same => factOf(clerk, grounds, same))),
     unnumbered(`${ground.id}-reply`, grounds.expect(ground.rebuttal.expect, ground.rebuttal.answer)),
     ...(decisions.length === 0 ? [] : [unnumbered(`${ground.id}-decisions`, grounds.decisions(decisions.join(' ')))]),
   ]
 }
 
-const factOf = (clerk: Clerk, grounds: (typeof english)['grounds'], relied: Relied): Phrase => {
-  const says = phraseOf(relied.says.charAt(0).toUpperCase() + relied.says.slice(1))
-  const said = relied.alleged ? grounds.alleged(says) : says
-  const refs = openRefs(clerk, useOf(clerk, relied))
+/** One line for the same words, said of several charges or warrants, with the papers of all. */
+const factOf = (clerk: Clerk, grounds: (typeof english)['grounds'], same: readonly Relied[]): Phrase => {
+  const [{ says = '' } = {}] = same
+  const line = phraseOf(says.charAt(0).toUpperCase() + says.slice(1))
+  const said = same.every(({ alleged }) => alleged) ? grounds.alleged(line) : line
+  const refs = openRefs(
+    clerk,
+    same.map(relied => useOf(clerk, relied)),
+  )
   return refs.length === 0 ? said : grounds.sourced(said, phraseOf(refs))
 }
 
@@ -61,4 +66,4 @@ const lawOf = (clerk: Clerk, cited: readonly Cited[]): Phrase =>
 
 const isProvision = (id: string): id is ProvisionId => id in provisions
 
-const once = (relied: readonly Relied[]): readonly Relied[] => [...new Map(relied.map(fact => [`${fact.fact}@${fact.item ?? ''}@${fact.says}`, fact])).values()]
+const bySentence = (relied: readonly Relied[]): readonly (readonly Relied[])[] => [...Map.groupBy(relied, ({ says }) => says).values()]

@@ -21,8 +21,8 @@ export const mayLeave = (clerk: Clerk, use: Use): boolean => {
 }
 
 /** References to the papers that may leave the room. */
-export const openRefs = (clerk: Clerk, use: Use): readonly Inline[] =>
+export const openRefs = (clerk: Clerk, uses: readonly Use[]): readonly Inline[] =>
   annexRefs(
-    sourcesOf([use], clerk.subject).filter(({ exhibit }) => !isAtLeast(exhibit.level, 'C2')),
+    sourcesOf(uses, clerk.subject).filter(({ exhibit }) => !isAtLeast(exhibit.level, 'C2')),
     clerk.voice.furtherPages,
   )
