@@ -38,9 +38,9 @@ export const layoutOf = ({ page }: Letter, { paper = 'a4', print = 'normal' }: P
   ...(page === 'card' ? { ...onCard[print], cards: cards[print] } : onSheet[print]),
 })
 
-type Set = Pick<Layout, 'sizes' | 'lineLetters'>
+type Measures = Pick<Layout, 'sizes' | 'lineLetters'>
 
-const onSheet: { readonly [P in PrintSize]: Set } = {
+const onSheet: { readonly [P in PrintSize]: Measures } = {
   normal: {
     sizes: { body: 11, title: 16, subtitle: 11.5, heading: { 1: 13, 2: 11.5, 3: 11 }, table: 10, running: 8.5, mark: 0.82, line: 15.3, tableLine: 13.8 },
     lineLetters: 90,
@@ -51,7 +51,7 @@ const onSheet: { readonly [P in PrintSize]: Set } = {
   },
 }
 
-const onCard: { readonly [P in PrintSize]: Set } = {
+const onCard: { readonly [P in PrintSize]: Measures } = {
   normal: {
     sizes: { body: 10.5, title: 13, subtitle: 10.5, heading: { 1: 11, 2: 10.5, 3: 10.5 }, table: 10.5, running: 8.5, mark: 1, line: 13.8, tableLine: 13.8 },
     lineLetters: 33,
