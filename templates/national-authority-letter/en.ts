@@ -49,7 +49,7 @@ export const english = {
       'No document shows that the alert exists. This letter would itself tell the authority of it. Find out first (access request, national data request), or have the client’s written instruction.',
     covert: 'The client fears or forbids contact with the source: a request pending before the CCF is not mentioned.',
     protected:
-      'A paragraph says that the client is protected, without the State, the day or the reference. Ask the client again before it goes to this authority.',
+      'A paragraph says that the client is protected, without the State, the day or the reference. Ask the client again before it goes to this authority. Your own bar and telephone can give the State away: where they would, let a local lawyer sign.',
     protectedGuess:
       'Protection is not mentioned: the letter names the State that refused extradition, and it is the State that protects. A reader would put the two together.',
     protectedLeftOut:
