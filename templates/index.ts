@@ -20,6 +20,7 @@ import { preEmptiveSubmission } from '#templates/pre-emptive-submission/letter.t
 import { protectionConfirmationRequest } from '#templates/protection-confirmation-request/letter.ts'
 import { protectionConsent } from '#templates/protection-consent/letter.ts'
 import { provisionalMeasures } from '#templates/provisional-measures/letter.ts'
+import { reasoningReceipt } from '#templates/reasoning-receipt/letter.ts'
 import { reminder } from '#templates/reminder/letter.ts'
 import { revisionArgument } from '#templates/revision-argument/letter.ts'
 import { revisionSummary } from '#templates/revision-summary/letter.ts'
@@ -61,6 +62,7 @@ export const templates = {
   'annex-list': annexListAlone,
   chronology: chronologyAlone,
   'confidentiality-schedule': confidentialitySchedule,
+  'reasoning-receipt': reasoningReceipt,
 } as const satisfies { readonly [id: string]: Template }
 
 export type DocumentId = keyof typeof templates
