@@ -2,11 +2,15 @@ import type { Handler } from '#app/handler.ts'
 import { assessCase } from '#app/handlers/assess-case.ts'
 import { buildKit } from '#app/handlers/build-kit.ts'
 import { checkCase } from '#app/handlers/check-case.ts'
+import { compareLaw } from '#app/handlers/compare-law.ts'
 import { draftPaper } from '#app/handlers/draft-paper.ts'
+import { exportLaw } from '#app/handlers/export-law.ts'
+import { findDiscrepancies } from '#app/handlers/find-discrepancies.ts'
 import { listLaw } from '#app/handlers/list-law.ts'
 import { listPapers } from '#app/handlers/list-papers.ts'
 import { listSubmissions } from '#app/handlers/list-submissions.ts'
 import { makeCalendar } from '#app/handlers/make-calendar.ts'
+import { makeReceipt } from '#app/handlers/make-receipt.ts'
 import { recordSubmission } from '#app/handlers/record-submission.ts'
 import { runBenchmark } from '#app/handlers/run-benchmark.ts'
 import { showContext } from '#app/handlers/show-context.ts'
@@ -30,6 +34,10 @@ export const dispatchOf = (ports: Ports): Dispatch => {
     'submission.record': recordSubmission(ports),
     'submission.list': listSubmissions,
     'paper.list': listPapers,
+    'case.consistency': findDiscrepancies,
+    'case.receipt': makeReceipt(ports),
+    'law.export': exportLaw(ports),
+    'law.impact': compareLaw(ports),
     'law.list': listLaw,
     'benchmark.run': runBenchmark,
   }

@@ -10,6 +10,10 @@ export type Ports = {
   readonly toPdf: (letter: Letter, options?: PrintOptions) => Promise<LaidOut>
   /** Lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => Promise<string>
+  /** The same of a text in UTF-8. */
+  readonly sha256OfText: (text: string) => string
+  /** The version of the app, for receipts. */
+  readonly appVersion: string
   /** Tells an unexpected failure to whoever runs the app, under a reference that the user can quote. Returns the reference. */
   readonly report: (error: unknown) => string
 }

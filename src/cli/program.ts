@@ -3,12 +3,15 @@ import { assessCommand } from '#cli/commands/assess.ts'
 import { benchmarkCommand } from '#cli/commands/benchmark.ts'
 import { calendarCommand } from '#cli/commands/calendar.ts'
 import { checkCommand } from '#cli/commands/check.ts'
+import { consistencyCommand } from '#cli/commands/consistency.ts'
 import { contextCommand } from '#cli/commands/context.ts'
 import { draftCommand } from '#cli/commands/draft.ts'
+import { impactCommand } from '#cli/commands/impact.ts'
 import { kitCommand } from '#cli/commands/kit.ts'
 import { lawCommand } from '#cli/commands/law.ts'
 import { papersCommand } from '#cli/commands/papers.ts'
 import { printCommand } from '#cli/commands/print.ts'
+import { receiptCommand } from '#cli/commands/receipt.ts'
 import { ledgerCommand, recordCommand } from '#cli/commands/record.ts'
 import { appVersion } from '#node/app-version.ts'
 
@@ -45,10 +48,13 @@ Examples:
     checkCommand(),
     calendarCommand(),
     contextCommand(),
+    consistencyCommand(),
+    receiptCommand(),
     kitCommand(),
     recordCommand(),
     ledgerCommand(),
     lawCommand(),
+    impactCommand(),
     benchmarkCommand(),
   ])
     program.addCommand(command)

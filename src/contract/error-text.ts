@@ -22,6 +22,11 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
     next: 'Mend what is listed and try again. The file was not changed.',
     problems,
   }),
+  'pack-refused': ({ name, problems }) => ({
+    what: `${name} is not a law pack this version can use: ${count(problems.length, 'problem')}.`,
+    next: 'Write the pack again with “recourse law --export”, from the version of the app it belongs to.',
+    problems,
+  }),
   'decisions-refused': ({ name, problems }) => ({
     what: `${name} is not a file of published decisions in the known form: ${count(problems.length, 'problem')}.`,
     next: 'Mend what is listed and try again. docs/benchmark.md describes the form.',

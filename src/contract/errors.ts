@@ -6,6 +6,7 @@ export type ErrorInfo = {
   'request-invalid': { readonly operation: string; readonly problems: readonly string[] }
   'file-unreadable': { readonly name: string; readonly reason: 'missing' | 'not-allowed' | 'is-a-folder' | 'too-large' | 'other' }
   'case-refused': { readonly name: string; readonly problems: readonly Problem[] }
+  'pack-refused': { readonly name: string; readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
   'decisions-refused': { readonly name: string; readonly problems: readonly Problem[] }
   'alert-not-found': { readonly alert: string; readonly known: readonly string[] }
   'document-unknown': { readonly document: string; readonly known: readonly string[] }

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
 import type { ErrorCode } from '#contract/errors.ts'
 import { AnnexFound, FileFound, type KitMade, type LedgerListed, type SubmissionRecorded } from '#contract/kit.ts'
-import type { CalendarReply, ContextReply, DraftMade, LawListing, PaperListed } from '#contract/replies.ts'
+import type { CalendarReply, ConsistencyReply, ContextReply, DraftMade, LawExport, LawListing, PaperListed } from '#contract/replies.ts'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { isCivilDate } from '#core/civil-date.ts'
 import type { RequestKind } from '#core/preflight/input.ts'
 import type { Preflight } from '#core/preflight/preflight.ts'
+import type { Impact } from '#core/receipt/impact.ts'
+import type { Receipt } from '#core/receipt/receipt.ts'
 
 /** What can be filed, as the command line and the window name it. */
 export const requestKinds = ['access', 'deletion', 'correction', 'revision', 'provisional-measures'] as const satisfies readonly RequestKind[]
@@ -101,6 +103,18 @@ export const operations = {
   }),
   'submission.list': operation<LedgerListed>()({ effect: 'read', input: z.object({ case: NamedText }), fails: ['case-refused', 'alert-not-found'] }),
   'paper.list': operation<readonly PaperListed[]>()({ effect: 'read', input: z.object({}), fails: [] }),
+  'case.consistency': operation<ConsistencyReply>()({ effect: 'read', input: z.object({ case: NamedText, asOf: Day }), fails: ['case-refused'] }),
+  'case.receipt': operation<Receipt>()({
+    effect: 'read',
+    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional() }),
+    fails: ['case-refused', 'alert-not-found'],
+  }),
+  'law.export': operation<LawExport>()({ effect: 'read', input: z.object({}), fails: [] }),
+  'law.impact': operation<Impact>()({
+    effect: 'read',
+    input: z.object({ older: NamedText, newer: NamedText, cases: z.array(NamedText), asOf: Day }),
+    fails: ['pack-refused', 'case-refused'],
+  }),
   'law.list': operation<LawListing>()({ effect: 'read', input: z.object({ asOf: Day }), fails: [] }),
   'benchmark.run': operation<BenchmarkReport>()({ effect: 'read', input: z.object({ decisions: NamedText }), fails: ['decisions-refused'] }),
 } as const

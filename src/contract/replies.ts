@@ -1,7 +1,9 @@
 import type { ContextCited } from '#core/assessment/assessment.ts'
 import type { Aftercare } from '#core/calendar/aftercare.ts'
 import type { Calendar } from '#core/calendar/deadline.ts'
+import type { Chronology } from '#core/chronology/chronology.ts'
 import type { CivilDate } from '#core/civil-date.ts'
+import type { Discrepancy } from '#core/consistency/discrepancy.ts'
 import type { OpenPlaceholder, UnsupportedAssertion, UnverifiedLaw, Withheld } from '#core/document/template.ts'
 import type { Provision, Verification } from '#core/law/provision.ts'
 
@@ -75,3 +77,9 @@ export type ContextReply = {
     readonly charts: readonly { readonly id: string; readonly title: string; readonly description: string; readonly svg: string }[]
   }[]
 }
+
+/** The dated facts of a case in order, and what in it does not fit together. */
+export type ConsistencyReply = { readonly chronology: Chronology; readonly discrepancies: readonly Discrepancy[] }
+
+/** The law pack as a file: \`text\` is what is written. */
+export type LawExport = { readonly version: string; readonly text: string }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type Dispatch, dispatchOf } from '#app/dispatch.ts'
+import { appVersion } from '#node/app-version.ts'
 import { fontsFolder } from '#node/fonts-folder.ts'
 import { toDocx } from '#paper/to-docx.ts'
 import { pdfWriter } from '#paper/to-pdf.ts'
@@ -14,6 +15,8 @@ export const composeNodeApp = (log: FailureLog): Dispatch => {
     toDocx,
     toPdf,
     sha256: async bytes => createHash('sha256').update(bytes).digest('hex'),
+    sha256OfText: text => createHash('sha256').update(text, 'utf8').digest('hex'),
+    appVersion: appVersion(),
     report: error => {
       const reference = randomUUID().slice(0, 8)
       log(reference, error)
