@@ -21,6 +21,7 @@ const limit = profile.limits['argument-pages'].is
 export const correctionRequest = ccfPaper({
   id: 'correction-request',
   pageLimit: limit.most,
+  annexes: 'full',
   languages: { en: english },
   write: writing => {
     const { clerk, words, parts } = writing

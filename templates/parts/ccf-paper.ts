@@ -27,12 +27,14 @@ type Written = { readonly pieces: readonly Piece[]; readonly notes: readonly str
 type Paper<W> = {
   readonly id: string
   readonly pageLimit?: number
+  /** Papers that argue say in the list what each annex proves. */
+  readonly annexes?: 'full' | 'brief'
   readonly languages: { readonly [L in Language]: W }
   readonly write: (writing: Writing<W>) => Written
 }
 
 /** A paper to the CCF: its title, what `write` gives, the annexes it cites and no others, and the line on unverified law. */
-export const ccfPaper = <W extends { readonly title: string }>({ id, pageLimit, languages, write }: Paper<W>): Template => ({
+export const ccfPaper = <W extends { readonly title: string }>({ id, pageLimit, annexes = 'brief', languages, write }: Paper<W>): Template => ({
   id,
   title: languages.en.title,
   ...(pageLimit === undefined ? {} : { pageLimit }),
@@ -47,7 +49,7 @@ export const ccfPaper = <W extends { readonly title: string }>({ id, pageLimit, 
     const pieces: readonly Piece[] = [
       { block: { kind: 'title', text: title, subtitle: parts.addressee }, made: [] },
       ...body,
-      ...(enclosed.length === 0 ? [] : annexList(clerk, parts, enclosed)),
+      ...(enclosed.length === 0 ? [] : annexList(clerk, parts, enclosed, annexes)),
     ]
     return draftFrom(clerk, input.case, { title, header: `${title} · ${clerk.subject.codeName}`, notes }, [...pieces, ...unverifiedLine(clerk, parts, pieces)])
   },

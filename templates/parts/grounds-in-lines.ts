@@ -7,26 +7,24 @@ import { joined, type Phrase, phraseOf } from '#templates/parts/phrase.ts'
 
 type Words = { readonly ground: (heading: Phrase, sources: Phrase) => Phrase }
 
-/** Nobody reads more in an urgent matter. */
-const mostLines = 5
-const mostAnnexes = 3
+type Extent = { readonly lines: number; readonly provisions: number; readonly annexes: number }
 
-/** The strongest grounds the request pleads, one line each: what it claims, the rule, the annexes. */
-export const groundsInLines = (clerk: Clerk, words: Words, isMeant: (ground: Pleaded) => boolean = () => true): readonly Phrase[] => {
+/** The grounds that stand most firmly, one line each: what it claims, the rule, the annexes. */
+export const groundsInLines = (clerk: Clerk, words: Words, most: Extent, isMeant: (ground: Pleaded) => boolean = () => true): readonly Phrase[] => {
   const { full, further } = selectGrounds(clerk, deletion)
   const grounds = [...full, ...further.filter(({ found }) => found.role === 'ground')].filter(
     ground => isMeant(ground) && !ground.points.every(point => isSecret(clerk, point)),
   )
-  return grounds.slice(0, mostLines).map(ground => line(clerk, words, ground))
+  return grounds.slice(0, most.lines).map(ground => line(clerk, words, ground, most))
 }
 
 /** A heading would tell what only the annex may. */
 const isSecret = (clerk: Clerk, { masked }: Phrase): boolean => masked.some(use => isAtLeast(clerk.levelOf(use), 'C3'))
 
-const line = (clerk: Clerk, words: Words, { found, pleading, points }: Pleaded): Phrase => {
-  const cites = found.authority.slice(0, 2).map(({ provision }) => clerk.cite(provision))
+const line = (clerk: Clerk, words: Words, { found, pleading, points }: Pleaded, most: Extent): Phrase => {
+  const cites = found.authority.slice(0, most.provisions).map(({ provision }) => clerk.cite(provision))
   const claim = points.every(isAlleged) ? clerk.voice.allegedly(phraseOf(pleading.heading)) : phraseOf(pleading.heading)
-  const annexes = annexesIn(points)
+  const annexes = annexesIn(points).slice(0, most.annexes)
   return words.ground(claim, joined([...cites, ...annexes.map(annex => phraseOf(annex))], '; '))
 }
 
@@ -35,5 +33,5 @@ const isAlleged = ({ assertions }: Phrase): boolean => assertions.length > 0 && 
 
 const annexesIn = (points: readonly Phrase[]): readonly Inline[] => {
   const named = points.flatMap(({ text }) => text.flatMap(inline => (typeof inline === 'object' && inline.kind === 'annex' ? [inline] : [])))
-  return [...new Map(named.map(annex => [annex.exhibit, annex])).values()].slice(0, mostAnnexes)
+  return [...new Map(named.map(annex => [annex.exhibit, annex])).values()]
 }

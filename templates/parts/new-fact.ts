@@ -9,8 +9,9 @@ import type { LaterWords } from '#templates/parts/en/later-papers.ts'
 import type { NewFactWords } from '#templates/parts/en/new-fact.ts'
 import { decidedMatter, outcomeOf, ownMatters, placeholder, textOf, valueIn } from '#templates/parts/own-matters.ts'
 import { ifSaid, ownWords } from '#templates/parts/own-words.ts'
-import { isEmpty, joined, nothing, type Phrase } from '#templates/parts/phrase.ts'
+import { joined, nothing, type Phrase } from '#templates/parts/phrase.ts'
 import { heading, numbered, type Piece } from '#templates/parts/piece.ts'
+import { runIn } from '#templates/parts/run-in.ts'
 import { sentences } from '#templates/parts/sentences.ts'
 
 type Said = { readonly words: NewFactWords; readonly later: LaterWords }
@@ -22,16 +23,12 @@ export const decisionKept = (clerk: Clerk): Reader | undefined => decidedMatter(
 
 /** The decision, the fact, its discovery, why it comes now. */
 export const newFact = (clerk: Clerk, { words, later }: Said): readonly Piece[] => [
-  heading(1, 'decision', words.decision),
-  numbered('decided', decisionSaid(clerk, words)),
-  heading(1, 'fact', words.fact),
-  numbered('new-fact', factSaid(clerk, { words, later })),
-  heading(1, 'discovery', words.discovery),
-  numbered('discovered', discoverySaid(clerk, { words, later })),
-  ...section('not-before', words.notBefore, ownWords(clerk, 'revision.why-unknown', later.hidden)),
+  heading(1, 'new-fact', words.heading),
+  numbered('decided', runIn(words.decision, decisionSaid(clerk, words))),
+  numbered('fact', runIn(words.fact, factSaid(clerk, { words, later }))),
+  numbered('discovered', runIn(words.discovery, discoverySaid(clerk, { words, later }))),
+  ...ifSaid(ownWords(clerk, 'revision.why-unknown', later.hidden)).map(said => numbered('not-before', runIn(words.notBefore, said))),
 ]
-
-const section = (id: string, title: string, said: Phrase): readonly Piece[] => (isEmpty(said) ? [] : [heading(1, id, title), numbered(`${id}-said`, said)])
 
 const decisionSaid = (clerk: Clerk, words: NewFactWords): Phrase => {
   const decision = decisionKept(clerk)

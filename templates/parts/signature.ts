@@ -1,7 +1,7 @@
 import type { Clerk } from '#templates/parts/clerk.ts'
 import type { PartWords } from '#templates/parts/en/parts.ts'
 import { fullName } from '#templates/parts/identity.ts'
-import type { Piece } from '#templates/parts/piece.ts'
+import { type Piece, unnumbered } from '#templates/parts/piece.ts'
 import { actsInPerson, capacity, named } from '#templates/parts/representative.ts'
 
 /** Lines to sign on, for a paper within a case. The date is left open: the one recorded is that of the request. */
@@ -19,3 +19,9 @@ export const signature = (clerk: Clerk, { declaration: says, representative: wor
     made: [name],
   }
 }
+
+/** The declaration without a heading of its own, and the lines. */
+export const declared = (clerk: Clerk, parts: PartWords): readonly Piece[] => [
+  unnumbered('declared', actsInPerson(clerk) ? parts.declaration.inPerson : parts.declaration.byRepresentative),
+  signature(clerk, parts),
+]

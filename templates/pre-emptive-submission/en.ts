@@ -60,7 +60,8 @@ export const english = {
     exists: 'Data are recorded as shown to exist: file a request for deletion instead.',
     noSign: 'No warrant, charge or reply of the Commission is recorded. Without a concrete sign there is nothing to plead against.',
     noFear: 'It is not recorded why an alert is to be feared. Without it the submission says nothing about why now.',
-    grounds: 'The grounds speak of data nobody has seen. Leave out every sentence that depends on what an alert would say.',
+    grounds:
+      'The grounds speak of data nobody has seen. Grounds on what data say, and on how they were sent, are left out; take out any other sentence that depends on it.',
   },
 }
 

@@ -8,6 +8,7 @@ import { replies } from '#templates/deletion-request/replies.ts'
 import { mandateRows } from '#templates/parts/case-box.ts'
 import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
 import { citedExhibits } from '#templates/parts/cited-annexes.ts'
+import type { Clerk } from '#templates/parts/clerk.ts'
 import { declaration } from '#templates/parts/declaration.ts'
 import { earlierReferences } from '#templates/parts/earlier-matters.ts'
 import { identityRows } from '#templates/parts/identity.ts'
@@ -26,10 +27,11 @@ const limit = profile.limits['argument-pages'].is
 export const preEmptiveSubmission = ccfPaper({
   id: 'pre-emptive-submission',
   pageLimit: limit.most,
+  annexes: 'full',
   languages: { en: english },
   write: writing => {
     const { clerk, words, parts, input } = writing
-    const selection = selectGrounds(clerk, words.deletion, input.keep?.grounds)
+    const selection = selectGrounds(input.keep === undefined ? beforeData(writing) : clerk, words.deletion, input.keep?.grounds)
     const facts = chronology(clerk, words.deletion)
     const argued = [
       cover(writing),
@@ -65,6 +67,15 @@ const cover = ({ clerk, words: { box: words, deletion }, parts, later }: Writing
     { label: later.box.language, value: clerk.value('request.language') },
     { label: parts.reference, value: clerk.subject.codeName },
   ])
+
+/** Grounds that speak of what data say, or of how they were sent, say nothing while there are none. */
+const ofExistingData = ['channel.', 'rpd-12.', 'rpd-84.', 'rpd-83.description', 'rpd-83.identity', 'rpd-83.charges', 'rpd-83.law', 'rpd-83.penalty-stated']
+
+const beforeData = (writing: Writing<PreEmptiveWords>): Clerk => {
+  const { clerk } = writing
+  const plead = clerk.assessment.plead.filter(id => !ofExistingData.some(prefix => id.startsWith(prefix)))
+  return areUnknown(writing) ? { ...clerk, assessment: { ...clerk.assessment, plead } } : clerk
+}
 
 /** Not said once a document shows data, or a notice is known to be asked for. */
 const areUnknown = ({ clerk }: Writing<PreEmptiveWords>): boolean =>

@@ -3,7 +3,6 @@ import { type Phrase, phrase, type Words } from '#templates/parts/phrase.ts'
 export const english = {
   title: 'Request for provisional measures',
   box: {
-    kind: 'Provisional measures',
     request: 'Request',
     togetherWith: 'Filed together with this paper',
     urgentBecause: 'Urgent because of',
@@ -34,7 +33,8 @@ export const english = {
   answer: 'to tell the applicant whether measures were ordered, and from which day.',
   notAwait: (article: Phrase) =>
     phrase`So far as the Statute allows, the applicant asks that the measures not await the consultation of the General Secretariat (${article}). They prejudge nothing: data that are blocked can be opened again.`,
-  urgency: 'Why it cannot wait',
+  urgency: 'Urgency and harm',
+  whyNow: 'Why now.',
   detained: 'The applicant is detained on the alert.',
   imminent: 'Extradition or deportation is imminent.',
   neededBy: 'The day by which a measure is needed stands in the box.',
@@ -42,14 +42,14 @@ export const english = {
   protected: 'The applicant is protected against the State that asked for the alert.',
   claim: 'A claim for protection against the State that asked for the alert is pending.',
   travel: 'The applicant must travel soon, and the data can lead to an arrest on the way.',
-  cause: 'What INTERPOL’s data have to do with it',
+  cause: 'Link to INTERPOL’s data.',
   arrested: (day: Phrase) => phrase`The applicant was arrested on the alert on ${day}.`,
   casePending: 'The extradition case that followed is pending.',
   stopped: 'The applicant was stopped at a border because of the data.',
   held: 'The detention rests on the alert.',
   everywhere: 'As long as the data can be consulted, any member State may act on them. Protection in one State does not prevent an arrest in another.',
   anywhere: 'As long as the data can be consulted, any member State may act on them.',
-  harm: 'Harm that could not be repaired',
+  harm: 'Harm that could not be repaired.',
   breach: 'Breach at first sight',
   breachIntro:
     'The applicant does not ask for a finding now. At first sight the data breach INTERPOL’s rules. The request sets the grounds out; in short they are these. “RPD” means the Rules on the Processing of Data.',

@@ -4,7 +4,6 @@ import { alertWords } from '#templates/deletion-request/en/alerts.ts'
 import { caseBox } from '#templates/parts/case-box.ts'
 import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
 import { citedExhibits } from '#templates/parts/cited-annexes.ts'
-import { declaration } from '#templates/parts/declaration.ts'
 import { isAtLeast } from '#templates/parts/disclosure.ts'
 import { groundsInLines } from '#templates/parts/grounds-in-lines.ts'
 import { notPassed } from '#templates/parts/not-passed.ts'
@@ -12,6 +11,9 @@ import { pendingMatter, placeholder, textOf } from '#templates/parts/own-matters
 import { ifSaid, ownWords } from '#templates/parts/own-words.ts'
 import { isEmpty, joined, phraseOf } from '#templates/parts/phrase.ts'
 import { bullets, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
+import { runIn } from '#templates/parts/run-in.ts'
+import { sentences } from '#templates/parts/sentences.ts'
+import { declared } from '#templates/parts/signature.ts'
 import { english, type MeasuresWords } from '#templates/provisional-measures/en.ts'
 import { arrests, type UrgentFacts, urgentFacts } from '#templates/provisional-measures/urgent-facts.ts'
 
@@ -24,7 +26,7 @@ export const provisionalMeasures = ccfPaper({
   write: writing => {
     const { clerk, words, parts, later } = writing
     const urgent = urgentFacts(clerk)
-    const breach = groundsInLines(clerk, words)
+    const breach = groundsInLines(clerk, words, mostInLines)
     const argued = [...measures(writing), ...urgency(writing, urgent), ...cause(writing, urgent), ...harm(writing), ...atFirstSight(writing, breach)]
     return {
       pieces: [
@@ -33,12 +35,15 @@ export const provisionalMeasures = ccfPaper({
         heading(1, 'confidentiality', words.confidentiality),
         notPassed(clerk, later, citedExhibits(clerk, argued)),
         numbered('not-to-source', joined([words.notToSource, ...(namesPlace(writing) ? [words.bureauToTell] : [])], ' ')),
-        ...declaration(clerk, parts),
+        ...declared(clerk, parts),
       ],
       notes: notes(writing, urgent, breach.length === 0),
     }
   },
 })
+
+/** Nobody reads more in an urgent matter. */
+const mostInLines = { lines: 5, provisions: 2, annexes: 3 }
 
 const reasonsIn = (urgent: UrgentFacts): readonly (keyof UrgentFacts)[] => {
   const all = (['detained', 'imminent', 'protected', 'claim', 'other', 'travel'] as const).filter(reason => urgent[reason].length > 0)
@@ -55,7 +60,6 @@ const cover = ({ clerk, words: { box: words, reasons }, parts, later }: Measures
     clerk,
     { parts, later },
     [
-      { label: later.box.paper, value: words.kind },
       { label: words.request, value: request === undefined ? words.togetherWith : clerk.value('ccf.reference', request) },
       { label: words.urgentBecause, value: reasonsIn(urgent).length === 0 ? placeholder(clerk, 'urgency.other') : why.join('; ') },
       { label: words.neededBy, value: later.box.withheldFromSource(clerk.valueForCcf('urgency.next-date')) },
@@ -99,16 +103,13 @@ const measures = ({ clerk, words, later }: Measures): readonly Piece[] => {
 }
 
 const urgency = ({ clerk, words, later }: Measures, urgent: UrgentFacts): readonly Piece[] => {
-  const sentences = reasonsIn(urgent).flatMap(reason =>
+  const reasons = reasonsIn(urgent).flatMap(reason =>
     reason === 'other' ? ifSaid(ownWords(clerk, 'urgency.other', later.hidden)) : ifSaid(clerk.asserted(words[reason], urgent[reason])),
   )
   const next = clerk.read('urgency.next-date')
-  const dated = givenValue(next) === undefined ? [] : [joined([clerk.asserted(words.neededBy, [next], false), words.tooLate], ' ')]
-  return [
-    heading(1, 'urgency', words.urgency),
-    ...(sentences.length === 0 ? [placeholder(clerk, 'urgency.other')] : sentences).map((sentence, at) => numbered(`urgency-${at + 1}`, sentence)),
-    ...dated.map(sentence => numbered('needed-by', sentence)),
-  ]
+  const dated = givenValue(next) === undefined ? [] : [clerk.asserted(words.neededBy, [next], false), phraseOf(words.tooLate)]
+  const said = reasons.length === 0 ? [placeholder(clerk, 'urgency.other')] : reasons
+  return [heading(1, 'urgency', words.urgency), numbered('why-now', runIn(words.whyNow, sentences([...said, ...dated])))]
 }
 
 const cause = ({ clerk, words }: Measures, urgent: UrgentFacts): readonly Piece[] => {
@@ -123,11 +124,9 @@ const cause = ({ clerk, words }: Measures, urgent: UrgentFacts): readonly Piece[
   )
   const stopped = stopsOf(clerk).map(use => clerk.asserted(words.stopped, [use]))
   const held = arrested.length === 0 && urgent.detained.length > 0 ? [clerk.asserted(words.held, urgent.detained)] : []
-  const sentences = [...arrested, ...(arrested.length === 0 ? stopped : []), ...held].filter(sentence => !isEmpty(sentence))
-  return [
-    heading(1, 'cause', words.cause),
-    numbered('cause-link', joined([...sentences, phraseOf(urgent.protected.length > 0 ? words.everywhere : words.anywhere)], ' ')),
-  ]
+  const said = [...arrested, ...(arrested.length === 0 ? stopped : []), ...held].filter(sentence => !isEmpty(sentence))
+  const general = phraseOf(urgent.protected.length > 0 ? words.everywhere : words.anywhere)
+  return [numbered('cause', runIn(words.cause, sentences([...said, general])))]
 }
 
 const stopsOf = (clerk: Measures['clerk']): readonly Use[] => {
@@ -138,7 +137,7 @@ const stopsOf = (clerk: Measures['clerk']): readonly Use[] => {
 
 const harm = ({ clerk, words, later }: Measures): readonly Piece[] => {
   const said = ownWords(clerk, 'urgency.harm', later.hidden)
-  return isEmpty(said) ? [] : [heading(1, 'harm', words.harm), numbered('harm-feared', said)]
+  return isEmpty(said) ? [] : [numbered('harm', runIn(words.harm, said))]
 }
 
 const atFirstSight = ({ clerk, words }: Measures, lines: ReturnType<typeof groundsInLines>): readonly Piece[] => [

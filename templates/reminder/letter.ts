@@ -8,7 +8,9 @@ import { notPassed } from '#templates/parts/not-passed.ts'
 import { textOf, valueIn } from '#templates/parts/own-matters.ts'
 import { ifSaid, ownWords } from '#templates/parts/own-words.ts'
 import { joined, type Phrase, phraseOf, type Words } from '#templates/parts/phrase.ts'
-import { heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
+import { lettered, numbered, type Piece } from '#templates/parts/piece.ts'
+import { runIn } from '#templates/parts/run-in.ts'
+import { sentences } from '#templates/parts/sentences.ts'
 import { signature } from '#templates/parts/signature.ts'
 import { type Due, dueOf } from '#templates/reminder/due.ts'
 import { english, type ReminderWords } from '#templates/reminder/en.ts'
@@ -48,17 +50,14 @@ const isAdmissibility = ({ due }: Reminder): boolean => due.target?.rule === 'ad
 const cover = (all: Reminder): Piece => {
   const { clerk, words, parts, later, due } = all
   const { matter, target, passed } = due
-  const has = (fact: 'ccf.admissible-on' | 'ccf.receipt-number') => matter !== undefined && textOf(clerk, fact, matter) !== undefined
+  const hasReceipt = matter !== undefined && textOf(clerk, 'ccf.receipt-number', matter) !== undefined
   return caseBox(clerk, { parts, later }, [
     { label: words.box.reference, value: valueIn(clerk, 'ccf.reference', matter) },
-    ...(has('ccf.receipt-number') ? [{ label: words.box.receipt, value: valueIn(clerk, 'ccf.receipt-number', matter) }] : []),
+    ...(hasReceipt ? [{ label: words.box.receipt, value: valueIn(clerk, 'ccf.receipt-number', matter) }] : []),
     { label: words.box.request, value: matter === undefined ? phraseOf(later.kindUnknown) : capitalised(requestOf(all, matter)) },
-    { label: words.box.filed, value: valueIn(clerk, 'ccf.filed-on', matter) },
-    ...(has('ccf.admissible-on') ? [{ label: words.box.admissible, value: valueIn(clerk, 'ccf.admissible-on', matter) }] : []),
     ...(target
       ? [{ label: words.box.target, value: passed ? words.box.passed(clerk.voice.day(target.on)) : words.box.ahead(clerk.voice.day(target.on)) }]
       : []),
-    ...(isFurther(all) ? [{ label: words.box.reminded, value: valueIn(clerk, 'ccf.reminded-on', matter) }] : []),
   ])
 }
 
@@ -79,8 +78,7 @@ const dates = (all: Reminder): readonly Piece[] => {
         : [phraseOf(words.noAdmissibility)]),
   ]
   return [
-    heading(1, 'dates', words.dates),
-    numbered('filed', fitted(all, joined(opening, ' '))),
+    numbered('filed', runIn(words.dates, fitted(all, joined(opening, ' ')))),
     ...(target === undefined ? [] : [numbered('time-limit', joined([limitSaid(all), ...noticeSaid(all)], ' '))]),
     ...(isFurther(all) ? [numbered('reminded', fitted(all, words.reminded(valueIn(clerk, 'ccf.reminded-on', matter))))] : []),
   ]
@@ -127,8 +125,7 @@ const asks = (all: Reminder): readonly Piece[] => {
     ...(step >= 2 && !isAdmissibility(all) && isUnderNewText(all) ? [items.secretariat(clerk.cite('ccf-statute-33-2025', 'short'))] : []),
   ]
   return [
-    heading(1, 'asks', words.asks),
-    numbered('asks-for', words.asksFor),
+    numbered('asks-for', runIn(words.asks, words.asksFor)),
     lettered(asked.map((item, at) => joined([item, at === asked.length - 1 ? words.lastItemEnd : words.itemEnd]))),
     ...(step >= 3 && !isAdmissibility(all) ? [numbered('next-session', words.nextSession)] : []),
   ]
@@ -154,8 +151,8 @@ const risk = (all: Reminder): readonly Piece[] => {
     ...(givenValue(clerk.read('urgency.other')) === undefined ? [] : ifSaid(ownWords(clerk, 'urgency.other', later.hidden))),
     words.measures(clerk.cite('ccf-statute-37', 'short')),
   ]
-  const now = numbered('risk-now', joined(said, ' '))
-  return [heading(1, 'risk', words.risk), now, notPassed(clerk, later, citedExhibits(clerk, [now]))]
+  const now = numbered('risk-now', runIn(words.risk, sentences(said)))
+  return [now, notPassed(clerk, later, citedExhibits(clerk, [now]))]
 }
 
 const fitted = ({ clerk }: Reminder, words: Phrase): Phrase => ({ ...words, text: clerk.voice.fitted(words.text) })

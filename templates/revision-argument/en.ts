@@ -9,7 +9,7 @@ export const english = {
   deletion,
   box: {
     type: 'Type of request',
-    revision: 'Revision, argument on invitation',
+    revision: (language: Phrase) => phrase`Revision, argument on invitation, in ${language}`,
     application: 'Application',
     decision: 'Decision',
     of: (reference: Phrase, day: Phrase) => phrase`${reference}, of ${day}`,

@@ -6,12 +6,12 @@ import { replies } from '#templates/deletion-request/replies.ts'
 import { caseBox, filingRows } from '#templates/parts/case-box.ts'
 import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
 import { citedExhibits } from '#templates/parts/cited-annexes.ts'
-import { declaration } from '#templates/parts/declaration.ts'
 import { isOpened, onFactOnly, restsOnFact } from '#templates/parts/grounds-on-fact.ts'
 import { decisionKept, effect, newFact, newFactNotes } from '#templates/parts/new-fact.ts'
 import { notPassed } from '#templates/parts/not-passed.ts'
 import { pendingMatter, textOf, valueIn } from '#templates/parts/own-matters.ts'
 import { heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
+import { declared } from '#templates/parts/signature.ts'
 import { type ArgumentWords, english } from '#templates/revision-argument/en.ts'
 
 const limit = profile.limits['argument-pages'].is
@@ -20,6 +20,7 @@ const limit = profile.limits['argument-pages'].is
 export const revisionArgument = ccfPaper({
   id: 'revision-argument',
   pageLimit: limit.most,
+  annexes: 'full',
   languages: { en: english },
   write: writing => {
     const { clerk, words, parts, later, input } = writing
@@ -41,7 +42,7 @@ export const revisionArgument = ccfPaper({
         ...relief(writing),
         heading(1, 'confidentiality', words.confidentiality),
         notPassed(clerk, later, citedExhibits(clerk, argued)),
-        ...declaration(clerk, parts),
+        ...declared(clerk, parts),
       ],
       notes: [
         ...(textOf(clerk, 'revision.invited-on') === undefined ? [words.notes.notInvited] : []),
@@ -82,7 +83,7 @@ const cover = ({ clerk, words: { box: words }, parts, later }: Writing<ArgumentW
     clerk,
     { parts, later },
     [
-      { label: words.type, value: words.revision },
+      { label: words.type, value: words.revision(clerk.value('request.language')) },
       { label: words.application, value: valueIn(clerk, 'ccf.reference', application) },
       { label: words.decision, value: words.of(valueIn(clerk, 'ccf.reference', decision), valueIn(clerk, 'ccf.decided-on', decision)) },
       { label: words.invited, value: clerk.value('revision.invited-on') },

@@ -2,17 +2,17 @@ import { profile } from '#law/procedure/index.ts'
 import { caseBox, filingRows } from '#templates/parts/case-box.ts'
 import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
 import { citedExhibits } from '#templates/parts/cited-annexes.ts'
-import { declaration } from '#templates/parts/declaration.ts'
 import { groundsInLines } from '#templates/parts/grounds-in-lines.ts'
 import { restsOnFact } from '#templates/parts/grounds-on-fact.ts'
 import { decisionKept, effect, newFact, newFactNotes } from '#templates/parts/new-fact.ts'
 import { notPassed } from '#templates/parts/not-passed.ts'
 import { valueIn } from '#templates/parts/own-matters.ts'
 import { bullets, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
+import { declared } from '#templates/parts/signature.ts'
 import { english, type SummaryWords } from '#templates/revision-summary/en.ts'
 
-/** More does not fit on two pages beside the fact. */
-const mostGrounds = 3
+/** More does not fit on two pages beside the fact, whose annexes are cited with it. */
+const mostInLines = { lines: 3, provisions: 1, annexes: 0 }
 
 const limit = profile.limits['revision-summary-pages'].is
 
@@ -24,7 +24,7 @@ export const revisionSummary = ccfPaper({
   write: writing => {
     const { clerk, words, parts, later, input } = writing
     const rests = restsOnFact(clerk)
-    const lines = groundsInLines(clerk, words, ({ found }) => rests(found)).slice(0, mostGrounds)
+    const lines = groundsInLines(clerk, words, mostInLines, ({ found }) => rests(found))
     const said = { words: words.fact, later }
     const argued = [
       cover(writing),
@@ -33,13 +33,7 @@ export const revisionSummary = ccfPaper({
       ...(lines.length === 0 ? [] : [numbered('grounds', words.grounds), bullets(lines)]),
     ]
     return {
-      pieces: [
-        ...argued,
-        ...relief(writing),
-        heading(1, 'confidentiality', words.confidentiality),
-        notPassed(clerk, later, citedExhibits(clerk, argued)),
-        ...declaration(clerk, parts),
-      ],
+      pieces: [...argued, ...relief(writing), notPassed(clerk, later, citedExhibits(clerk, argued)), ...declared(clerk, parts)],
       notes: [
         words.notes.length,
         ...newFactNotes(clerk, input.law, words.fact),
@@ -57,7 +51,7 @@ const cover = ({ clerk, words: { box: words }, parts, later }: Writing<SummaryWo
     clerk,
     { parts, later },
     [
-      { label: words.type, value: words.revision },
+      { label: words.type, value: words.revision(clerk.value('request.language')) },
       { label: words.reference, value: words.of(valueIn(clerk, 'ccf.reference', decision), valueIn(clerk, 'ccf.decided-on', decision)) },
     ],
     filingRows(clerk, { parts, later }),

@@ -5,15 +5,14 @@ export const english = {
   box: { reference: 'CCF reference', request: 'Request', session: 'Session announced', sessionFrom: (day: Phrase) => phrase`from ${day}` },
   opening: (article: Phrase, request: string) =>
     phrase`Under ${article} of the Statute the applicant puts one new fact before the Commission in the pending ${request}.`,
-  fact: 'The new fact',
+  fact: 'New fact.',
   on: (day: Phrase) => phrase`It dates from ${day}.`,
-  ground: 'What it bears on',
+  ground: 'What it bears on.',
   bearsOn: (ground: Phrase) => phrase`The fact bears on this ground of the request: ${ground}.`,
-  asks: 'What is asked',
+  asks: 'What is asked.',
   asksFor: 'The applicant asks the Commission to take the fact into account when it decides. All else stands as filed.',
   asksBefore: (day: Phrase) =>
     phrase`The applicant asks the Commission to take the fact into account when it decides, if possible in the session that begins on ${day}. All else stands as filed.`,
-  confidentiality: 'Confidentiality',
   notes: {
     length: 'One page, one fact, one annex: later papers are to be concise.',
     noAnnex: 'No exhibit shows the new fact. Do not send it without one.',

@@ -7,7 +7,8 @@ import { notPassed } from '#templates/parts/not-passed.ts'
 import { pendingMatter, placeholder, textOf, valueIn } from '#templates/parts/own-matters.ts'
 import { ifSaid, ownWords } from '#templates/parts/own-words.ts'
 import { joined } from '#templates/parts/phrase.ts'
-import { heading, numbered, type Piece } from '#templates/parts/piece.ts'
+import { numbered, type Piece } from '#templates/parts/piece.ts'
+import { runIn } from '#templates/parts/run-in.ts'
 import { sentences } from '#templates/parts/sentences.ts'
 import { signature } from '#templates/parts/signature.ts'
 import { english, type SupplementWords } from '#templates/supplementary-information/en.ts'
@@ -29,7 +30,6 @@ export const supplementaryInformation = ccfPaper({
         numbered('opening', words.opening(clerk.cite('ccf-statute-34', 'short'), requestOf(all))),
         ...told,
         ...asks(all),
-        heading(1, 'confidentiality', words.confidentiality),
         notPassed(clerk, later, citedExhibits(clerk, told)),
         signature(clerk, parts),
       ],
@@ -62,24 +62,19 @@ const cover = (all: Letter): Piece => {
 
 const fact = ({ clerk, words, later, item }: Letter): readonly Piece[] => {
   const says = item === undefined ? [placeholder(clerk, 'supplement.fact')] : ifSaid(ownWords(clerk, 'supplement.fact', later.hidden, item))
-  const dated = item !== undefined && textOf(clerk, 'supplement.happened-on', item) !== undefined
-  return [
-    heading(1, 'fact', words.fact),
-    numbered(
-      'new-fact',
-      sentences([...says, ...(dated ? [clerk.asserted(words.on(clerk.value('supplement.happened-on', item)), [clerk.read('supplement.fact', item)])] : [])]),
-    ),
-  ]
+  const isDated = item !== undefined && textOf(clerk, 'supplement.happened-on', item) !== undefined
+  const dated = isDated ? [clerk.asserted(words.on(clerk.value('supplement.happened-on', item)), [clerk.read('supplement.fact', item)])] : []
+  return [numbered('new-fact', runIn(words.fact, sentences([...says, ...dated])))]
 }
 
 const ground = ({ clerk, words, later, item }: Letter): readonly Piece[] => {
   const effect = item === undefined ? [placeholder(clerk, 'supplement.effect')] : ifSaid(ownWords(clerk, 'supplement.effect', later.hidden, item))
-  return [heading(1, 'ground', words.ground), numbered('bears-on', joined([words.bearsOn(valueIn(clerk, 'supplement.ground', item)), ...effect], ' '))]
+  return [numbered('bears-on', runIn(words.ground, joined([words.bearsOn(valueIn(clerk, 'supplement.ground', item)), ...effect], ' ')))]
 }
 
 const asks = (all: Letter): readonly Piece[] => {
   const session = sessionOf(all)
-  return [heading(1, 'asks', all.words.asks), numbered('asks-for', session === undefined ? all.words.asksFor : all.words.asksBefore(session))]
+  return [numbered('asks-for', runIn(all.words.asks, session === undefined ? all.words.asksFor : all.words.asksBefore(session)))]
 }
 
 const notes = ({ words: { notes: says }, matter, item }: Letter, waiting: number, annexes: number): readonly string[] => [

@@ -2,7 +2,8 @@ import { type Phrase, phrase } from '#templates/parts/phrase.ts'
 
 /** Words on a decision and the fact that came to light after it, for both steps of revision. */
 export const englishNewFact = {
-  decision: 'The decision',
+  heading: 'The decision and the new fact',
+  decision: 'Decision.',
   found: (day: Phrase, reference: Phrase, finding: string) => phrase`By its decision of ${day} (${reference}) the Commission found ${finding}.`,
   decided: (day: Phrase, reference: Phrase) => phrase`The Commission decided on ${day} (${reference}).`,
   findings: {
@@ -13,7 +14,7 @@ export const englishNewFact = {
   } as { readonly [outcome: string]: string },
   reasoning: (paragraph: Phrase, words: Phrase) => phrase`The fact bears on paragraph ${paragraph}, which reads: “${words}”.`,
   paragraph: (paragraph: Phrase) => phrase`The fact bears on paragraph ${paragraph}.`,
-  fact: 'The new fact',
+  fact: 'New fact.',
   kinds: {
     'extradition-refused': 'Extradition of the applicant was refused.',
     'protection-granted': 'The applicant was granted protection.',
@@ -22,11 +23,11 @@ export const englishNewFact = {
     'court-finding': 'A court or another body has made a finding on the case.',
     'evidence-found': 'Evidence was found that was out of reach before.',
   } as { readonly [kind: string]: string },
-  discovery: 'Discovery',
+  discovery: 'Discovery.',
   discovered: (day: Phrase) => phrase`The fact was discovered on ${day}.`,
   inTime: (article: Phrase, within: Phrase) => phrase`The application is made ${within} (${article} of the Statute).`,
   wasInTime: (article: Phrase, within: Phrase, day: Phrase) => phrase`The application was made on ${day}, ${within} (${article} of the Statute).`,
-  notBefore: 'Why it was not put forward before',
+  notBefore: 'Why not before.',
   effect: 'What it changes',
   existed: {
     fact: 'The fact existed when the Commission decided.',
