@@ -142,7 +142,7 @@ export const feared = (subject: Case, why: Answer): Case => {
   const keep = Object.entries(alert?.answers ?? {}).filter(([fact]) => fact === 'alert.type' || fact === 'alert.requesting-state')
   const ids = new Set(subject.exhibits.map(({ id }) => id))
   const evidence = (why.evidence ?? []).filter(({ exhibit }) => ids.has(exhibit))
-  return withGroup(withAnswers(subject, { 'matter.procedure': value('preemptive') }), 'alerts', {
+  return withGroup(withGroup(withAnswers(subject, { 'matter.procedure': value('preemptive') }), 'events'), 'alerts', {
     ...Object.fromEntries(keep.map(([fact, answer]) => [fact, { ...answer, evidence: [] }])),
     'alert.status': value('expected'),
     'alert.existence-proven': value(false),
