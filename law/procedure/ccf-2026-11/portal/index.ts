@@ -3,6 +3,7 @@ import type { FactId } from '#law/language.ts'
 import { closing } from '#law/procedure/ccf-2026-11/portal/closing.ts'
 import { matter } from '#law/procedure/ccf-2026-11/portal/matter.ts'
 import { opening } from '#law/procedure/ccf-2026-11/portal/opening.ts'
+import { particular } from '#law/procedure/ccf-2026-11/portal/particular.ts'
 import { person } from '#law/procedure/ccf-2026-11/portal/person.ts'
 import { requests } from '#law/procedure/ccf-2026-11/portal/requests.ts'
 import { steps } from '#law/procedure/ccf-2026-11/portal/steps.ts'
@@ -16,6 +17,7 @@ const blocks = [
   { id: 'data', title: 'The data' },
   { id: 'proceedings', title: 'Proceedings' },
   { id: 'urgency', title: 'Urgency' },
+  { id: 'correction', title: 'What is to be corrected' },
   { id: 'revision', title: 'Revision' },
   { id: 'argument', title: 'Argument' },
   { id: 'relief', title: 'What is asked' },
@@ -40,4 +42,11 @@ const attach = [
 const unknown = ['portal-fields', 'file-limits', 'poa-original', 'esignature', 'appendix-definition', 'page-count-scope'] as const
 
 /** What the Portal is expected to ask, screen by screen. Its own screens were not seen: order and names may differ. */
-export const portal = { requests, blocks, boxes: [...opening, ...person, ...matter, ...closing], steps, attach, unknown } as const satisfies PortalForm
+export const portal = {
+  requests,
+  blocks,
+  boxes: [...opening, ...person, ...matter, ...particular, ...closing],
+  steps,
+  attach,
+  unknown,
+} as const satisfies PortalForm

@@ -45,7 +45,7 @@ const attachmentRow = (attachment: Attachment, at: number): Html => {
   const marked = isConfidential(attachment)
   return html`<tr><td>${at + 1}</td><td class="name">${name}</td><td>${title}${when(kind === 'request', () => html`<br><span class="soft">Sign it; upload the signed copy.</span>`)}</td>
 <td>${pages ?? 'not counted'}</td>
-<td>${when(kind === 'annex', () => (marked ? html`<span class="tag secret">Yes</span> ${keptFrom[level]}` : html`No`))}</td>
+<td>${kind === 'request' ? html`As the paper says` : marked ? html`<span class="tag secret">Yes</span> ${keptFrom[level]}` : html`No`}</td>
 <td class="hash">${sha256 === undefined ? html`No file yet. Save the file of exhibit “${exhibit ?? ''}” here as ${name}.` : html`<code>${sha256}</code>`}</td></tr>\n`
 }
 
