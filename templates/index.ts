@@ -67,7 +67,5 @@ export const templates = {
 
 export type DocumentId = keyof typeof templates
 
-export const documentIds: readonly string[] = Object.keys(templates)
-
 /** The template of a document; undefined where there is none of that name. */
 export const templateOf = (id: string): Template | undefined => Object.entries(templates).find(([known]) => known === id)?.[1]

@@ -13,7 +13,7 @@ import { profile } from '#law/procedure/index.ts'
 import { templateOf } from '#templates/index.ts'
 
 /** The paper that argues each kind of request. */
-export const paperFor: { readonly [K in RequestKind]: string } = {
+const paperFor: { readonly [K in RequestKind]: string } = {
   access: 'access-request',
   deletion: 'deletion-request',
   correction: 'correction-request',

@@ -10,7 +10,7 @@ type Place = { readonly fact: string; readonly item?: string }
 export type Silence = { readonly id: string; readonly after: Place; readonly before: Place; readonly months: number; readonly says: string }
 
 /** Shorter silences are usual between the steps of a case. */
-export const longSilence = 24
+const longSilence = 24
 
 /** The long silences of the case, from its first step on. A span such as the time of the acts is no silence. */
 export const silencesIn = (dated: readonly DatedAnswer[]): readonly Silence[] => {

@@ -4,7 +4,7 @@ import type { DatedAnswer } from '#core/chronology/dated.ts'
 export type Period = { readonly group: string; readonly item: string; readonly begins: DatedAnswer; readonly ends?: DatedAnswer }
 
 /** The facts that begin and end something that lasts. */
-export const lasting = [
+const lasting = [
   { group: 'charges', begins: 'charge.from', ends: 'charge.to' },
   { group: 'alerts', begins: 'alert.issued-on', ends: 'alert.expires-on' },
   { group: 'extraditions', begins: 'extradition.arrested-on', ends: 'extradition.decided-on' },

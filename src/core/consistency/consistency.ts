@@ -18,7 +18,6 @@ import { nameInAlert } from '#core/consistency/names/name-in-alert.ts'
 import { orderCheck } from '#core/consistency/order.ts'
 import { textChecks } from '#core/consistency/text/text-checks.ts'
 import type { Letter } from '#core/document/letter.ts'
-import { speakerOf } from '#core/law/explain.ts'
 import type { Catalogue } from '#core/law/fact.ts'
 import { indexOf, readerOf } from '#core/law/reader.ts'
 
@@ -35,7 +34,6 @@ export const consistencyOf = (subject: Case, { catalogue, asOf, letter, law }: C
     catalogue,
     asOf,
     reader: readerOf(indexOf(catalogue), subject, { asOf, trust: 'as-alleged', ...(subject.challenges === undefined ? {} : { alert: subject.challenges }) }),
-    factOf: speakerOf(catalogue).factOf,
   }
   const found = [...checks.flatMap(check => check(examined)), ...(letter === undefined ? [] : letterChecks(examined, letter, law))]
   return found.toSorted((a, b) => rank[a.severity] - rank[b.severity])

@@ -1,6 +1,6 @@
 import type { Case } from '#core/case/case.ts'
 import type { CivilDate } from '#core/civil-date.ts'
-import type { Catalogue, Fact } from '#core/law/fact.ts'
+import type { Catalogue } from '#core/law/fact.ts'
 import type { Reader } from '#core/law/reader.ts'
 
 // What in a case does not fit together. For the lawyer, before the other side sees it. Unknown never contradicts anything.
@@ -30,7 +30,6 @@ export type Examined = {
   readonly catalogue: Catalogue
   readonly asOf: CivilDate
   readonly reader: Reader
-  readonly factOf: (id: string) => Fact | undefined
 }
 
 export type Check = (examined: Examined) => readonly Discrepancy[]

@@ -16,7 +16,7 @@ const shapes: { readonly [K in Fact['kind']]: Shape } = {
   texts: objectOf(noun),
 }
 
-export const aFact: Shape = (value, path) => {
+const aFact: Shape = (value, path) => {
   const kind = kindOf(value)
   return kind === undefined
     ? problem(`${path}.kind`, 'This app does not know this kind of fact. The pack may be newer than the app.')

@@ -5,8 +5,8 @@ import type { Sha256 } from '#core/receipt/receipt.ts'
 
 // A law pack as a file: { format, version, sha256, pack }. The hash is that of the pack’s canonical JSON.
 
-export const packFormat = 'recourse-law'
-export const packVersion = 1
+const packFormat = 'recourse-law'
+const packVersion = 1
 
 /** `path` is where in the file, such as `pack.grounds[3].strong`. */
 export type PackProblem = { readonly path: string; readonly reason: string; readonly remedy: string }

@@ -12,6 +12,8 @@ const dispatch = dispatchOf({
     throw new Error('no fonts')
   },
   sha256: async () => 'hash',
+  sha256OfText: () => 'hash',
+  appVersion: '0.0.0',
   report: error => {
     heard.push(error)
     return 'ref-1'
@@ -72,6 +74,8 @@ describe('the one door into the app', () => {
       toDocx: async () => new Uint8Array(),
       toPdf: async () => ({ bytes: new Uint8Array(), pages: 1, starts: [] }),
       sha256: () => Promise.reject(new Error('secret')),
+      sha256OfText: () => 'hash',
+      appVersion: '0.0.0',
       report: () => 'ref-2',
     })
     const reply = await failing({ operation: 'paper.draft', input: { case: file, asOf, document: 'access-request', language: 'en' } })

@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '#core/consistency/discrepancy.ts'
+import type { Place } from '#core/consistency/discrepancy.ts'
 import { tokensOf } from '#core/consistency/names/fold.ts'
 import { type Script, scriptOf } from '#core/consistency/names/script.ts'
 import { wordIn } from '#core/consistency/read.ts'
@@ -26,15 +26,10 @@ export const namesIn = (reader: Reader): readonly Name[] => [
   }),
 ]
 
-/** The alert as challenged may be any of the alerts: the name it gives is recorded in the list of names. */
+/** The client’s own name in any script. */
 export const isOwn = ({ kind }: Name): boolean => kind === 'own' || kind === 'original'
 
 const nameOf = (text: string, kind: string, place: Place): Name => ({ text, kind, script: scriptOf(text), tokens: tokensOf(text), place })
 
 /** Words of a name long enough to compare; initials and particles are not. */
 export const longWords = (name: Name): readonly string[] => name.tokens.filter(token => [...token].length >= 3)
-
-export const familyNameOf = (reader: Reader) => {
-  const use = reader.read('applicant.family-name')
-  return { place: placeOf(use), held: wordIn(reader, 'applicant.family-name') }
-}

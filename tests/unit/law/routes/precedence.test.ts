@@ -17,12 +17,14 @@ const pack: LawPack = {
   staleAfterDays: 90,
   catalogue,
   articles: [],
+  narrowestFirst: [],
   provisions: {},
   sources: {},
   grounds: [],
   routes,
   traps: [],
   decisions: {},
+  contexts: [],
 }
 const found = (given: Given, hasGround = true): readonly RouteFound[] =>
   routesOf(pack, readersOf(indexOf(catalogue), given, today), speakerOf(catalogue), hasGround)
