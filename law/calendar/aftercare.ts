@@ -34,7 +34,7 @@ export const aftercareSteps: readonly AftercareStep[] = [
     place: 'Certificate',
     says: 'A dated letter of the General Secretariat “to whom it may concern” that there is no notice or diffusion. It helps at borders, with consulates, airlines and banks, and gives no right of entry.',
     doNow: 'Ask the CCF for it with the decision’s reference, and carry it.',
-    papers: ['certificate-request', 'travel-letter'],
+    papers: ['status-certificate', 'travel-letter'],
     basis: basis('secondary', ['p37', 'a6'], 'INTERPOL issues no clearance certificates to the public; applicants before the CCF get a letter of status.'),
   },
   {
