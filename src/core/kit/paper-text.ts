@@ -2,12 +2,16 @@ import type { Block, Inline, Letter } from '#core/document/letter.ts'
 import { plainText } from '#core/document/plain-text.ts'
 import { inlinesOf, paragraphNumbers } from '#core/document/walk.ts'
 
-/** The paragraph that has one of these ids, as text to paste; undefined where there is none. */
+/** The paragraph that has one of these ids, with the list it opens, as text to paste; undefined where there is none. */
 export const paragraphOf = (letter: Letter, ids: readonly string[]): string | undefined => {
   const said = sayerOf(letter)
   for (const id of ids) {
-    const block = letter.blocks.find(block => block.kind === 'paragraph' && block.id === id)
-    if (block !== undefined) return said(inlinesOf(block))
+    const at = letter.blocks.findIndex(block => block.kind === 'paragraph' && block.id === id)
+    const block = letter.blocks[at]
+    if (block === undefined) continue
+    const text = said(inlinesOf(block))
+    const next = letter.blocks[at + 1]
+    return text.endsWith(':') && next?.kind === 'lettered' ? [text, ...linesOf(next, said)].join(' ') : text
   }
   return undefined
 }

@@ -23,7 +23,15 @@ const example = (name: string) => join('examples', `${name}.json`)
 // seam: the program's own file, read back
 const kitIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'kit.json'), 'utf8')) as KitManifest
 
-type Json = { exhibits: { id: string; number: number; title: string; level: string }[]; answers: Record<string, unknown> }
+type Json = {
+  exhibits: { id: string; number: number; title: string; level: string }[]
+  answers: Record<string, unknown>
+  groups: Record<string, unknown>
+}
+
+const value = (of: string | boolean, exhibit?: string) => ({ answer: 'value', value: of, ...(exhibit === undefined ? {} : { evidence: [{ exhibit }] }) })
+
+const earlier = (answers: object) => ({ complete: true, items: [{ id: 'earlier', answers: { 'ccf.reference': value('CCF/1'), ...answers } }] })
 
 const changed = (name: string, path: string, change: (subject: Json) => void): string => {
   // seam: an example of ours
@@ -102,6 +110,59 @@ describe('recourse kit', () => {
     expect(kit.findings.map(({ id }) => id)).toEqual(expect.arrayContaining(['annex-never-filed', 'annex-extra']))
     for (const name of readdirSync(out)) expect(readFileSync(join(out, name)).includes('SECRET'), name).toBe(false)
     expect(JSON.stringify(kit)).not.toContain('Raw data of the telephone')
+  })
+
+  it.each([
+    {
+      request: 'provisional-measures',
+      most: 10,
+      change: ({ groups }: Json) => {
+        groups['ccf'] = earlier({ 'ccf.kind': value('deletion'), 'ccf.outcome': value('pending'), 'ccf.filed-on': value('2026-11-20') })
+      },
+    },
+    {
+      request: 'correction',
+      most: 10,
+      change: ({ groups }: Json) => {
+        const answers = {
+          'correction.item': value('the date of birth'),
+          'correction.kind': value('replace'),
+          'correction.stands-as': value('12 March 1984', 'notice'),
+          'correction.should-say': value('11 March 1984', 'travel-document'),
+        }
+        groups['corrections'] = { complete: true, items: [{ id: 'birth', answers }] }
+      },
+    },
+    {
+      request: 'revision',
+      most: 2,
+      change: ({ answers, groups }: Json) => {
+        groups['ccf'] = earlier({ 'ccf.kind': value('deletion'), 'ccf.outcome': value('compliant'), 'ccf.decided-on': value('2026-10-01', 'notice') })
+        Object.assign(answers, {
+          'urgency.detained': value(false),
+          'urgency.extradition-imminent': value(false),
+          'revision.new-fact': value('court-finding', 'un-report'),
+          'revision.fact': value('A body found that the charge is used against the group.', 'un-report'),
+          'revision.discovered-on': value('2026-10-15', 'status-letter'),
+          'revision.how-discovered': value('By a letter.', 'status-letter'),
+          'revision.existed': value('fact'),
+          'revision.paragraph': value('12'),
+          'revision.reasoning': value('No such finding is known.'),
+          'revision.effect': value('The finding contradicts it.'),
+          'revision.why-unknown': value('It was published later.'),
+        })
+      },
+    },
+  ])('for $request is made within its own limit', ({ request, most, change }) => {
+    const out = join(home, `made-${request}`)
+    const { status, stderr } = recourse('kit', changed('recognised-refugee', join(home, `${request}.json`), change), '--for', request, '--out', out, ...asOf)
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    const { pages, fields } = kitIn(out)
+    expect(pages.most).toBe(most)
+    expect(pages.count).toBeLessThanOrEqual(most)
+    const forTheCcf = /^(?:address|country|identity-issuer|submitter-)/
+    for (const { value, id } of fields.filter(field => !forTheCcf.test(field.id))) expect(value, id).not.toMatch(/Norway|Norwegian|Montenegro/)
   })
 
   it('refuses a case over the limit of appendices, and writes nothing', () => {

@@ -41,6 +41,7 @@ export const opening = [
     id: 'request-purpose',
     block: 'request',
     label: 'Purpose of the request',
+    for: ['access', 'deletion', 'correction', 'revision'],
     reach: 'source',
     fill: { kind: 'paragraph', ids: ['purpose', 'what-is-asked', 'asks', 'request', 'relief-asked'] },
     says: 'The first sentence of the paper. A vague purpose is a known cause of inadmissibility.',

@@ -26,6 +26,11 @@ describe('text of the paper, to paste', () => {
     expect(paragraphOf(paper, ['none', 'second'])).toBe('See paragraph 1, Article 1')
   })
 
+  it('takes the list a paragraph opens with it', () => {
+    const paper = letter(paragraph('asks', 'It asks:'), { kind: 'lettered', items: [['to find;'], ['to delete.']] })
+    expect(paragraphOf(paper, ['asks'])).toBe('It asks: (a) to find; (b) to delete.')
+  })
+
   it('is undefined where the paper has no such part', () => {
     expect(paragraphOf(letter(), ['purpose'])).toBeUndefined()
     expect(sectionOf(letter(), ['relief'])).toBeUndefined()
