@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-// The whole job for every example case: assessment, access request and deletion request, into out/demo/. Uses the command line only.
+// The whole job for every example case, into out/demo/: assessment, calendar, the two requests and the client's own sheets. Uses the
+// command line only.
 
 const out = join('out', 'demo')
 const papers = ['access-request', 'deletion-request']
+const clientSheets = ['client-briefing', 'travel-card', 'detention-sheet', 'risk-note']
 
 /** The day the examples are assessed as of, so that the demo prints the same on any day. */
 const asOf = '2026-11-23'
@@ -27,10 +29,13 @@ for (const file of cases) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'assessment.txt'), recourse('assess', path, '--as-of', asOf, '--explain'))
   writeFileSync(join(folder, 'assessment.json'), recourse('assess', path, '--as-of', asOf, '--json'))
+  writeFileSync(join(folder, 'calendar.txt'), recourse('calendar', path, '--as-of', asOf))
+  writeFileSync(join(folder, 'consistency.txt'), recourse('consistency', path, '--as-of', asOf))
   for (const paper of papers) {
     const report = recourse('draft', path, '--document', paper, '--language', 'en', '--out', folder, '--as-of', asOf)
     writeFileSync(join(folder, `${paper}.txt`), report)
     console.log(`${folder}: ${paper}, ${report.split('\n').find(line => /^\d+ pages?/.test(line)) ?? ''}`)
   }
+  recourse('print', path, '--documents', ...clientSheets, '--out', join(folder, 'for-the-client'), '--as-of', asOf)
 }
 console.log(`\n${cases.length} cases. Open ${join(out, basename(cases[0] ?? '', '.json'), 'deletion-request.pdf')} first.`)
