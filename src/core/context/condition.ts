@@ -13,8 +13,9 @@ export const meeting = ({ anyOf }: Condition, held: readonly HeldFact[]): readon
   return undefined
 }
 
-const allFrom = (requirements: readonly Requirement[], held: readonly HeldFact[]): readonly HeldFact[] | undefined => {
-  if (requirements.length === 0) return undefined
+const allFrom = (requirements: readonly Requirement[], all: readonly HeldFact[]): readonly HeldFact[] | undefined => {
+  const held = all.filter(({ fact }) => requirements.some(wanted => wanted.fact === fact))
+  if (requirements.length === 0 || held.length === 0) return undefined
   for (const item of new Set([undefined, ...held.map(({ item }) => item)])) {
     const found = requirements.flatMap(wanted => held.find(fact => (fact.item === undefined || fact.item === item) && isMet(wanted, fact)) ?? [])
     if (found.length === requirements.length) return found
