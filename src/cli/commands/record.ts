@@ -50,7 +50,12 @@ export const recordCommand = (): Command =>
         ...(note === undefined ? {} : { note }),
       })
       const backup = await replaceText(path, file.text, recorded.text)
-      const text = joined([...wrapped(`Recorded. The case file as it was before is kept as ${backup}.`), '', ledgerText(recorded.ledger)])
+      const text = joined([
+        ...wrapped(`Recorded. The case file as it was before is kept as ${backup}.`),
+        ...wrapped('The calendar counts from “earlier CCF requests and decisions”: record the request there too, with its day and that it is pending.'),
+        '',
+        ledgerText(recorded.ledger),
+      ])
       writeOutcome({ value: { ...recorded.ledger, notes: recorded.notes, backup }, text }, json)
     })
 
