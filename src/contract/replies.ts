@@ -24,6 +24,8 @@ export type DraftMade = {
   readonly withheld: readonly Withheld[]
   /** General context the lawyer may cite beside a pleaded ground; none of it is in the letter. */
   readonly context: readonly ContextCited[]
+  /** Where the letter says something else than the case. */
+  readonly discrepancies: readonly Discrepancy[]
   readonly notes: readonly string[]
 }
 

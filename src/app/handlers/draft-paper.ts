@@ -4,10 +4,13 @@ import type { Ports } from '#app/ports.ts'
 import { refuse } from '#contract/errors.ts'
 import { assess } from '#core/assessment/assess.ts'
 import type { Assessment, ContextCited } from '#core/assessment/assessment.ts'
+import { consistencyOf } from '#core/consistency/consistency.ts'
 import type { Letter } from '#core/document/letter.ts'
 import { plainText } from '#core/document/plain-text.ts'
 import type { PrintOptions } from '#core/document/print.ts'
+import { receiptOf } from '#core/receipt/receipt.ts'
 import { lawPack } from '#law/index.ts'
+import { profile } from '#law/procedure/index.ts'
 import { templateOf, templates } from '#templates/index.ts'
 
 /** Composes a paper and draws it in both formats. The page count is that of the laid-out PDF. */
@@ -20,7 +23,12 @@ export const draftPaper =
     if (!template.languages.includes(language)) throw refuse('language-unknown', { language, document, known: template.languages })
 
     const assessment = assess(subject, lawPack, { asOf, ...(alert === undefined ? {} : { alert }) })
-    const draft = template.compose({ case: subject, assessment, law: lawPack, asOf, language })
+    const input = { case: subject, assessment, law: lawPack, asOf }
+    const receipt =
+      template.id === 'reasoning-receipt'
+        ? { receipt: receiptOf({ ...input, procedure: profile, appVersion: ports.appVersion, sha256: ports.sha256OfText }) }
+        : {}
+    const draft = template.compose({ ...input, language, ...receipt })
     const options: PrintOptions = print === undefined ? {} : { paper: print.paper, print: print.size }
     const docx = await drawn('docx', letter => ports.toDocx(letter, options))
     const pdf = await drawn('pdf', letter => ports.toPdf(letter, options))
@@ -41,6 +49,12 @@ export const draftPaper =
       unverified: draft.unverified,
       withheld: draft.withheld,
       context: offered(assessment),
+      discrepancies: consistencyOf(subject, {
+        catalogue: lawPack.catalogue,
+        asOf,
+        letter: draft.letter,
+        law: [lawPack.provisions, lawPack.decisions],
+      }).filter(({ where }) => where.some(place => 'paragraph' in place)),
       notes: draft.notes,
     }
 

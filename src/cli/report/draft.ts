@@ -28,6 +28,10 @@ export const draftText = (made: Written): string =>
       made.withheld.flatMap(({ what, why }) => wrapped(`${what}: ${why}`, '  - ')),
     ),
     ...headed(
+      'Says something else than the case',
+      made.discrepancies.flatMap(({ says, mend }) => [...wrapped(says, '  - '), ...wrapped(mend, '    ')]),
+    ),
+    ...headed(
       'Context you may cite beside these grounds',
       made.context.flatMap(({ says, asOf, source }) => wrapped(`${says} (as of ${asOf}; ${source})`, '  - ')),
     ),
