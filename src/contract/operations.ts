@@ -55,7 +55,7 @@ export const operations = {
   'case.check': operation<Preflight>()({
     effect: 'read',
     input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), request: z.enum(requestKinds) }),
-    fails: ['case-refused', 'alert-not-found', 'document-unknown'],
+    fails: ['case-refused', 'alert-not-found', 'document-missing'],
   }),
   'case.context': operation<ContextReply>()({
     effect: 'read',

@@ -19,7 +19,8 @@ type Before = {
   readonly draft: Draft
   readonly pages: number
   readonly pdf: Uint8Array
-  readonly appendices: readonly string[]
+  /** Ids of the exhibits that go along; left out, all that may leave the case file. */
+  readonly appendices?: readonly string[]
 }
 
 /** The last check, on the paper as it was laid out and the annexes as they would go. */
@@ -31,7 +32,7 @@ export const checkBefore = ({ case: subject, asOf, request, document, draft, pag
       for: [request],
       procedure: preflightProcedureOf(profile),
       law: lawPack,
-      appendices,
+      ...(appendices === undefined ? {} : { appendices }),
       papers: [readPaper(draft, { document, for: request, role: 'request', pages })],
       files: [fileRead(pdf)],
     },
