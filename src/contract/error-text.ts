@@ -36,6 +36,10 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
     what: `The case has no alert “${alert}”.`,
     next: known.length === 0 ? 'Record the alert first.' : `Choose one of: ${known.join(', ')}.`,
   }),
+  'ground-not-pleaded': ({ grounds, known }) => ({
+    what: `${grounds.join(' and ')} cannot be pleaded: on the facts recorded ${grounds.length === 1 ? 'it does' : 'they do'} not stand strongly or arguably.`,
+    next: known.length === 0 ? 'No ground stands yet. “recourse assess” shows which answers would change that.' : `Choose among: ${known.join(', ')}.`,
+  }),
   'document-unknown': ({ document, known }) => ({ what: `There is no document “${document}”.`, next: `Choose one of: ${known.join(', ')}.` }),
   'language-unknown': ({ language, document, known }) => ({
     what: `The ${document} is not written in “${language}”.`,

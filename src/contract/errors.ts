@@ -9,6 +9,7 @@ export type ErrorInfo = {
   'pack-refused': { readonly name: string; readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
   'decisions-refused': { readonly name: string; readonly problems: readonly Problem[] }
   'alert-not-found': { readonly alert: string; readonly known: readonly string[] }
+  'ground-not-pleaded': { readonly grounds: readonly string[]; readonly known: readonly string[] }
   'document-unknown': { readonly document: string; readonly known: readonly string[] }
   'language-unknown': { readonly language: string; readonly document: string; readonly known: readonly string[] }
   'output-exists': { readonly paths: readonly string[] }

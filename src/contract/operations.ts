@@ -48,9 +48,11 @@ export const operations = {
       alert: z.string().optional(),
       document: z.string(),
       language: z.string(),
+      /** Ids of the grounds to plead in full; left out, the first ones of the assessment. */
+      plead: z.array(z.string()).optional(),
       print: z.object({ paper: z.enum(['a4', 'us-letter']), size: z.enum(['normal', 'large']) }).optional(),
     }),
-    fails: ['case-refused', 'alert-not-found', 'document-unknown', 'language-unknown', 'paper-failed'],
+    fails: ['case-refused', 'alert-not-found', 'document-unknown', 'language-unknown', 'ground-not-pleaded', 'paper-failed'],
   }),
   'case.check': operation<Preflight>()({
     effect: 'read',

@@ -16,14 +16,16 @@ import { templateOf, templates } from '#templates/index.ts'
 /** Composes a paper and draws it in both formats. The page count is that of the laid-out PDF. */
 export const draftPaper =
   (ports: Ports): Handler<'paper.draft'> =>
-  async ({ case: file, asOf, alert, document, language, print }) => {
+  async ({ case: file, asOf, alert, document, language, print, plead }) => {
     const subject = openCase(file, alert)
     const template = templateOf(document)
     if (template === undefined) throw refuse('document-unknown', { document, known: Object.keys(templates) })
     if (!template.languages.includes(language)) throw refuse('language-unknown', { language, document, known: template.languages })
 
     const assessment = assess(subject, lawPack, { asOf, ...(alert === undefined ? {} : { alert }) })
-    const input = { case: subject, assessment, law: lawPack, asOf }
+    const absent = plead?.filter(id => !assessment.plead.includes(id)) ?? []
+    if (absent.length > 0) throw refuse('ground-not-pleaded', { grounds: absent, known: assessment.plead })
+    const input = { case: subject, assessment, law: lawPack, asOf, ...(plead === undefined ? {} : { keep: { grounds: plead } }) }
     const receipt =
       template.id === 'reasoning-receipt'
         ? { receipt: receiptOf({ ...input, procedure: profile, appVersion: ports.appVersion, sha256: ports.sha256OfText }) }

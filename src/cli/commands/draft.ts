@@ -18,6 +18,7 @@ type Options = {
   readonly replace?: boolean
   readonly paper: 'a4' | 'us-letter'
   readonly largePrint?: boolean
+  readonly plead?: string[]
 }
 
 export const draftCommand = (): Command =>
@@ -28,22 +29,26 @@ export const draftCommand = (): Command =>
     .option('--language <code>', 'language of the paper: en', 'en')
     .requiredOption('--out <folder>', 'the folder to write to; made if missing')
     .option('--replace', 'write over files that are there already')
+    .option('--plead <grounds...>', 'ids of the grounds to plead in full, in place of the first ones; “recourse assess --json” has the ids')
     .addOption(paperOption())
     .addOption(largePrintOption())
     .addOption(asOfOption())
     .addOption(alertOption())
     .addOption(jsonOption())
-    .action(async (path: string, { json = false, asOf = today(), alert, document, language, out, replace = false, paper, largePrint = false }: Options) => {
-      const made = await ask('paper.draft', {
-        case: await readText(path),
-        asOf,
-        document,
-        language,
-        print: { paper, size: largePrint ? 'large' : 'normal' },
-        ...(alert === undefined ? {} : { alert }),
-      })
-      const paths = await writeFiles(out, made.files, { replace })
-      const files = made.files.map(({ format, bytes, sha256 }, index) => ({ path: paths[index] ?? '', format, bytes: bytes.length, sha256 }))
-      const value = { ...made, files }
-      writeOutcome({ value, text: draftText(value) }, json)
-    })
+    .action(
+      async (path: string, { json = false, asOf = today(), alert, document, language, out, replace = false, paper, largePrint = false, plead }: Options) => {
+        const made = await ask('paper.draft', {
+          case: await readText(path),
+          asOf,
+          document,
+          language,
+          print: { paper, size: largePrint ? 'large' : 'normal' },
+          ...(plead === undefined ? {} : { plead }),
+          ...(alert === undefined ? {} : { alert }),
+        })
+        const paths = await writeFiles(out, made.files, { replace })
+        const files = made.files.map(({ format, bytes, sha256 }, index) => ({ path: paths[index] ?? '', format, bytes: bytes.length, sha256 }))
+        const value = { ...made, files }
+        writeOutcome({ value, text: draftText(value) }, json)
+      },
+    )
