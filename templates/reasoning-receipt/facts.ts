@@ -3,7 +3,7 @@ import type { Inline } from '#core/document/letter.ts'
 import { levelsIn } from '#core/receipt/never-exported.ts'
 import type { ReliedFact } from '#core/receipt/receipt.ts'
 import { heading, type Piece, table, unnumbered } from '#templates/parts/piece.ts'
-import type { ReceiptDesk } from '#templates/reasoning-receipt/letter.ts'
+import type { ReceiptDesk } from '#templates/reasoning-receipt/desk.ts'
 
 type Row = { readonly fact: ReliedFact; readonly level: DisclosureLevel; readonly grounds: readonly number[] }
 

@@ -1,14 +1,12 @@
 import type { Template, Withheld } from '#core/document/template.ts'
-import { type Conclusions, conclusionsOf, type GroundReceipt } from '#core/receipt/receipt.ts'
+import { conclusionsOf, type GroundReceipt } from '#core/receipt/receipt.ts'
 import { alertType } from '#templates/parts/alert-told.ts'
-import { type Desk, paperOf } from '#templates/parts/paper.ts'
+import { paperOf } from '#templates/parts/paper.ts'
 import { joined, phraseOf, type Words } from '#templates/parts/phrase.ts'
 import { box, bullets, heading, lettered, type Piece, table, unnumbered } from '#templates/parts/piece.ts'
+import type { ReceiptDesk } from '#templates/reasoning-receipt/desk.ts'
 import { english } from '#templates/reasoning-receipt/en.ts'
 import { factsRelied } from '#templates/reasoning-receipt/facts.ts'
-
-/** `shown`: the grounds that stand to some degree, and those counsel decided. The others are named by their conclusion only. */
-export type ReceiptDesk = Desk<typeof english> & { readonly conclusions: Conclusions; readonly shown: readonly GroundReceipt[] }
 
 const paper = paperOf('reasoning-receipt', { en: english }, desk => {
   const { clerk, input, words } = desk

@@ -2,14 +2,12 @@ import type { LawPack } from '#core/law/ground.ts'
 import { canonicalJson } from '#core/receipt/canonical-json.ts'
 import { packProblems } from '#core/receipt/pack-problems.ts'
 import type { Sha256 } from '#core/receipt/receipt.ts'
+import type { PackProblem } from '#core/receipt/shape.ts'
 
 // A law pack as a file: { format, version, sha256, pack }. The hash is that of the pack’s canonical JSON.
 
 const packFormat = 'recourse-law'
 const packVersion = 1
-
-/** `path` is where in the file, such as `pack.grounds[3].strong`. */
-export type PackProblem = { readonly path: string; readonly reason: string; readonly remedy: string }
 
 export type ReadPack =
   | { readonly kind: 'pack'; readonly pack: LawPack; readonly sha256: string }

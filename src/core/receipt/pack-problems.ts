@@ -1,7 +1,6 @@
 import { aDay, anExpression } from '#core/receipt/expression-shape.ts'
 import { aCatalogue, vocabularyOf } from '#core/receipt/fact-shape.ts'
-import type { PackProblem } from '#core/receipt/pack-file.ts'
-import { aNumber, aText, aTruth, both, isRecord, listOf, objectOf, oneOf, problem, recordOf, type Shape } from '#core/receipt/shape.ts'
+import { aNumber, aText, aTruth, both, isRecord, listOf, objectOf, oneOf, type PackProblem, problem, recordOf, type Shape } from '#core/receipt/shape.ts'
 
 /** No more are told than a reader can use. */
 const mostProblems = 20

@@ -1,6 +1,7 @@
-import type { PackProblem } from '#core/receipt/pack-file.ts'
-
 // Says what is wrong with data nobody has checked yet. Keys that a shape does not name are let through: the hash covers them.
+
+/** `path` is where in the file, such as `pack.grounds[3].strong`. */
+export type PackProblem = { readonly path: string; readonly reason: string; readonly remedy: string }
 
 /** What is wrong with a value at a path; empty when nothing is. */
 export type Shape = (value: unknown, path: string) => readonly PackProblem[]
