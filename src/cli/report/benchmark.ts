@@ -17,8 +17,8 @@ export const benchmarkText = ({ recall, precision, counts, unmapped, entries }: 
 
 const entryLines = ({ id, asOf, result, reason, strong, arguable, notes }: EntryScore) => [
   `  ${result.padEnd(10)} ${id} (as of ${asOf}): ${reason}`,
-  ...wrapped(strong.join(', '), '             strongly: '),
-  ...wrapped(arguable.join(', '), '             arguably: '),
+  ...(strong.length === 0 ? [] : wrapped(strong.join(', '), '             strongly: ')),
+  ...(arguable.length === 0 ? [] : wrapped(arguable.join(', '), '             arguably: ')),
   ...notes.flatMap(note => wrapped(note, '             ')),
 ]
 

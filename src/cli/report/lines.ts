@@ -1,7 +1,7 @@
 /** The width reports are wrapped to: fits a split terminal and a printed page. */
 const width = 100
 
-/** Words broken into lines, the first with `first` before it and the others with as many spaces. Empty text gives no line. */
+/** Words broken into lines, the first with `first` before it and the others with as many spaces. No words, no line. */
 export const wrapped = (text: string, first = '', hang = ' '.repeat(first.length)): readonly string[] => {
   const lines: string[] = []
   let line = first
@@ -15,7 +15,7 @@ export const wrapped = (text: string, first = '', hang = ' '.repeat(first.length
     line = empty ? line + word : `${line} ${word}`
     empty = false
   }
-  return empty && lines.length === 0 && first.trim() === '' ? [] : [...lines, line]
+  return empty && lines.length === 0 ? [] : [...lines, line]
 }
 
 export const headed = (title: string, lines: readonly string[]): readonly string[] =>
