@@ -38,4 +38,4 @@ for (const file of cases) {
   }
   recourse('print', path, '--documents', ...clientSheets, '--out', join(folder, 'for-the-client'), '--as-of', asOf)
 }
-console.log(`\n${cases.length} cases. Open ${join(out, basename(cases[0] ?? '', '.json'), 'deletion-request.pdf')} first.`)
+console.log(`\n${cases.length} cases. Open ${join(out, 'recognised-refugee', 'deletion-request.pdf')} first.`)

@@ -8,6 +8,12 @@ import { DomainError } from '#core/domain-error.ts'
 
 const json = process.argv.includes('--json')
 
+// Whoever reads a report may stop half-way, as `head` does. That is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 try {
   await programOf().parseAsync(process.argv)
 } catch (error) {
