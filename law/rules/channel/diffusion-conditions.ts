@@ -43,7 +43,7 @@ export const diffusionConditions: Ground = {
   rebuttal: {
     expect: 'The source will say that Article 83 does not bind a diffusion and that Article 99(3)(c) allows what does not qualify for a notice.',
     answer:
-      'The request does not apply Article 83. It applies Articles 10, 12, 35 and 97 to 99, which bind every diffusion and which Article 99(3)(c) does not lift.',
+      'Nothing here rests on Article 83 as if it bound a diffusion. Articles 10, 12, 35 and 97 to 99 bind every diffusion, and Article 99(3)(c) does not lift them.',
   },
   proof: ['The text of the diffusion, or the CCF’s reply that quotes it', 'The warrant or indictment, to set beside it'],
   decisions: ['ccf-2023-1', 'ccf-2023-3', 'ccf-2018-18', 'ccf-2023-10'],
