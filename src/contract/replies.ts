@@ -38,6 +38,8 @@ export type RuleListed = {
   readonly authority: readonly string[]
   readonly inForce: { readonly from: CivilDate; readonly to?: CivilDate }
   readonly alerts: readonly string[]
+  /** Of the law pack it belongs to. */
+  readonly version: string
   /** The least verified of the provisions it rests on. */
   readonly verification: Verification
 }

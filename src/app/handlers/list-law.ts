@@ -29,6 +29,7 @@ const ruleListed = ({ id, article, role, title, says, authority, inForce, alerts
   authority: [...new Set(authority.map(({ provision }) => lawPack.provisions[provision]?.short ?? provision))],
   inForce,
   alerts: Object.keys(alerts),
+  version: lawPack.version,
   verification: leastVerified(authority.map(({ provision }) => lawPack.provisions[provision]?.verification ?? 'unverified')),
 })
 
