@@ -4,16 +4,13 @@ import { type CorrectionWords, english } from '#templates/correction-request/en.
 import { errorPieces, errorsFound, itemsOf, itemsTable, refusals } from '#templates/correction-request/items.ts'
 import { challenged, isGiven } from '#templates/deletion-request/alert.ts'
 import { informationNotes, protectionOfInformation } from '#templates/deletion-request/protection-of-information.ts'
-import { mandateRows } from '#templates/parts/case-box.ts'
 import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
 import { citedExhibits } from '#templates/parts/cited-annexes.ts'
 import { declaration } from '#templates/parts/declaration.ts'
-import { earlierReferences } from '#templates/parts/earlier-matters.ts'
-import { identityRows } from '#templates/parts/identity.ts'
 import { textOf } from '#templates/parts/own-matters.ts'
+import { ownRequestBox } from '#templates/parts/own-request-box.ts'
 import { joined } from '#templates/parts/phrase.ts'
-import { box, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
-import { contactRows, representativeRows } from '#templates/parts/representative.ts'
+import { heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
 
 const limit = profile.limits['argument-pages'].is
 
@@ -43,18 +40,7 @@ export const correctionRequest = ccfPaper({
 })
 
 const cover = ({ clerk, words: { box: words, deletion }, parts, later }: Writing<CorrectionWords>): Piece =>
-  box(words.caption, [
-    { label: words.type, value: words.correction },
-    ...identityRows(clerk, parts),
-    ...mandateRows(clerk, later),
-    ...representativeRows(clerk, parts),
-    ...contactRows(clerk, parts),
-    { label: words.data, value: challenged(clerk, deletion.alerts).name },
-    { label: words.source, value: words.bureau(clerk.value('alert.requesting-state')) },
-    { label: words.earlier, value: earlierReferences(clerk, words.noneEarlier) },
-    { label: later.box.language, value: clerk.value('request.language') },
-    { label: parts.reference, value: clerk.subject.codeName },
-  ])
+  ownRequestBox(clerk, { parts, later }, words, { type: words.correction, data: challenged(clerk, deletion.alerts).name })
 
 const theData = ({ clerk, words }: Writing<CorrectionWords>): readonly Piece[] => {
   const { data, alerts } = words.deletion

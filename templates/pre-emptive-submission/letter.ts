@@ -5,19 +5,16 @@ import { chronology } from '#templates/deletion-request/chronology.ts'
 import { groundPieces, selectGrounds } from '#templates/deletion-request/grounds.ts'
 import { informationNotes, protectionOfInformation } from '#templates/deletion-request/protection-of-information.ts'
 import { replies } from '#templates/deletion-request/replies.ts'
-import { mandateRows } from '#templates/parts/case-box.ts'
 import { ccfPaper, type Writing } from '#templates/parts/ccf-paper.ts'
 import { citedExhibits } from '#templates/parts/cited-annexes.ts'
 import type { Clerk } from '#templates/parts/clerk.ts'
 import { declaration } from '#templates/parts/declaration.ts'
-import { earlierReferences } from '#templates/parts/earlier-matters.ts'
-import { identityRows } from '#templates/parts/identity.ts'
 import { listed } from '#templates/parts/listed.ts'
 import { decidedMatter, textOf } from '#templates/parts/own-matters.ts'
+import { ownRequestBox } from '#templates/parts/own-request-box.ts'
 import { ifSaid, ownWords } from '#templates/parts/own-words.ts'
 import { joined, type Phrase } from '#templates/parts/phrase.ts'
-import { box, heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
-import { contactRows, representativeRows } from '#templates/parts/representative.ts'
+import { heading, lettered, numbered, type Piece } from '#templates/parts/piece.ts'
 import { sentences } from '#templates/parts/sentences.ts'
 import { english, type PreEmptiveWords } from '#templates/pre-emptive-submission/en.ts'
 
@@ -55,18 +52,7 @@ export const preEmptiveSubmission = ccfPaper({
 })
 
 const cover = ({ clerk, words: { box: words, deletion }, parts, later }: Writing<PreEmptiveWords>): Piece =>
-  box(words.caption, [
-    { label: words.type, value: words.deletion },
-    ...identityRows(clerk, parts),
-    ...mandateRows(clerk, later),
-    ...representativeRows(clerk, parts),
-    ...contactRows(clerk, parts),
-    { label: words.data, value: challenged(clerk, deletion.alerts).name },
-    { label: words.source, value: words.bureau(clerk.value('alert.requesting-state')) },
-    { label: words.earlier, value: earlierReferences(clerk, words.noneEarlier) },
-    { label: later.box.language, value: clerk.value('request.language') },
-    { label: parts.reference, value: clerk.subject.codeName },
-  ])
+  ownRequestBox(clerk, { parts, later }, words, { type: words.deletion, data: challenged(clerk, deletion.alerts).name })
 
 /** Grounds that speak of what data say, or of how they were sent, say nothing while there are none. */
 const ofExistingData = ['channel.', 'rpd-12.', 'rpd-84.', 'rpd-83.description', 'rpd-83.identity', 'rpd-83.charges', 'rpd-83.law', 'rpd-83.penalty-stated']
