@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type ErrorInfo, refuse } from '#contract/errors.ts'
-import { codeOf } from '#node/read-text.ts'
+import { refuse } from '#contract/errors.ts'
+import { folderRefusal } from '#node/folder.ts'
 
 /**
  * Puts a new text in place of a file's old one, in one step, and keeps the old one beside it as `.bak`. `before` is the text the new one was
@@ -26,17 +26,8 @@ export const replaceText = async (path: string, before: string, after: string): 
     await rename(making, path)
     return backup
   } catch (error) {
-    const reason = reasons[codeOf(error)]
-    throw reason === undefined ? error : refuse('folder-unwritable', { folder: dirname(path), reason }, { cause: error })
+    throw folderRefusal(error, dirname(path))
   } finally {
     await rm(making, { force: true })
   }
-}
-
-const reasons: { readonly [code: string]: ErrorInfo['folder-unwritable']['reason'] } = {
-  EACCES: 'not-allowed',
-  EPERM: 'not-allowed',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EROFS: 'read-only',
 }

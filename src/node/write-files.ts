@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { access, link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { type ErrorInfo, refuse } from '#contract/errors.ts'
+import { access, link, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { refuse } from '#contract/errors.ts'
+import { folderRefusal, makeFolder, writeSynced } from '#node/folder.ts'
 import { codeOf } from '#node/read-text.ts'
 
 export type NewFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -37,23 +38,6 @@ export const writeFiles = async (folder: string, files: readonly NewFile[], { re
   }
 }
 
-/**
- * A folder and those above it. Step by step, because mkdir with `recursive` never ends where the system answers “no such folder” for a
- * folder that is there and takes no new ones, as /proc does.
- */
-const makeFolder = async (folder: string): Promise<void> => {
-  const parent = dirname(folder)
-  const there = await stat(folder).catch(() => undefined)
-  if (there?.isDirectory()) return
-  if (there !== undefined) throw refuse('folder-unwritable', { folder, reason: 'not-a-folder' })
-  if (parent !== folder) await makeFolder(parent)
-  await mkdir(folder).catch(async (error: unknown) => {
-    if (codeOf(error) === 'EEXIST') return
-    if (codeOf(error) === 'ENOENT') throw refuse('folder-unwritable', { folder, reason: 'other' }, { cause: error })
-    throw error
-  })
-}
-
 const refuseExisting = async (paths: readonly string[]): Promise<void> => {
   const found = await Promise.all(
     paths.map(path =>
@@ -67,28 +51,5 @@ const refuseExisting = async (paths: readonly string[]): Promise<void> => {
   if (existing.length > 0) throw refuse('output-exists', { paths: existing })
 }
 
-const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-const explained = (error: unknown, folder: string, paths: readonly string[]): unknown => {
-  const code = codeOf(error)
-  if (code === 'EEXIST') return refuse('output-exists', { paths }, { cause: error })
-  const reason = reasons[code]
-  return reason === undefined ? error : refuse('folder-unwritable', { folder, reason }, { cause: error })
-}
-
-const reasons: { readonly [code: string]: ErrorInfo['folder-unwritable']['reason'] } = {
-  EACCES: 'not-allowed',
-  EPERM: 'not-allowed',
-  ENOTDIR: 'not-a-folder',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EROFS: 'read-only',
-}
+const explained = (error: unknown, folder: string, paths: readonly string[]): unknown =>
+  codeOf(error) === 'EEXIST' ? refuse('output-exists', { paths }, { cause: error }) : folderRefusal(error, folder)

@@ -2,8 +2,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type ErrorInfo, refuse } from '#contract/errors.ts'
+import { refuse } from '#contract/errors.ts'
 import type { KitMade } from '#contract/kit.ts'
+import { folderRefusal, makeFolder, writeSynced } from '#node/folder.ts'
 import { codeOf } from '#node/read-text.ts'
 
 /**
@@ -24,7 +25,7 @@ export const writeKit = async (folder: string, { files, copies }: Pick<KitMade, 
   process.once('SIGINT', interrupted)
   process.once('SIGTERM', interrupted)
   try {
-    await mkdir(dirname(place), { recursive: true })
+    await makeFolder(dirname(place))
     await refuseOccupied(place, replace)
     await mkdir(making, { mode: 0o700 })
     for (const { name, bytes } of files) await writeSynced(join(making, name), bytes)
@@ -88,16 +89,6 @@ const moveInto = async (making: string, place: string, old: string): Promise<voi
   if (isThere) await rm(old, { recursive: true, force: true })
 }
 
-const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
 const copyChecked = async (from: string, to: string, name: string, sha256: string): Promise<void> => {
   await copyFile(from, to)
   const file = await open(to, 'r+')
@@ -112,17 +103,6 @@ const copyChecked = async (from: string, to: string, name: string, sha256: strin
   }
 }
 
-const explained = (error: unknown, folder: string): unknown => {
-  const reason = reasons[codeOf(error)]
-  return reason === undefined ? error : refuse('folder-unwritable', { folder, reason }, { cause: error })
-}
-
-const reasons: { readonly [code: string]: ErrorInfo['folder-unwritable']['reason'] } = {
-  EACCES: 'not-allowed',
-  EPERM: 'not-allowed',
-  ENOTDIR: 'not-a-folder',
-  EEXIST: 'not-a-folder',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EROFS: 'read-only',
-}
+/** A part of the path that is a file answers EEXIST when the folder is made. */
+const explained = (error: unknown, folder: string): unknown =>
+  codeOf(error) === 'EEXIST' ? refuse('folder-unwritable', { folder, reason: 'not-a-folder' }, { cause: error }) : folderRefusal(error, folder)
