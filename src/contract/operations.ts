@@ -57,7 +57,7 @@ export const operations = {
   'case.check': operation<Preflight>()({
     effect: 'read',
     input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), request: z.enum(requestKinds) }),
-    fails: ['case-refused', 'alert-not-found', 'document-missing'],
+    fails: ['case-refused', 'alert-not-found', 'document-missing', 'paper-failed'],
   }),
   'case.context': operation<ContextReply>()({
     effect: 'read',

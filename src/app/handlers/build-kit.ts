@@ -1,20 +1,19 @@
+import { drawn } from '#app/drawn.ts'
 import type { Handler } from '#app/handler.ts'
-import { openCase } from '#app/handlers/open-case.ts'
+import { assessedCase } from '#app/handlers/assessed-case.ts'
 import { checkBefore } from '#app/kit/check-before.ts'
 import { finishKit } from '#app/kit/finish-kit.ts'
 import { kitSource } from '#app/kit/ledger.ts'
 import { readingOf } from '#app/kit/reading.ts'
+import { requestOf } from '#app/kit/request-of.ts'
 import type { Ports } from '#app/ports.ts'
 import { refuse } from '#contract/errors.ts'
-import { assess } from '#core/assessment/assess.ts'
 import { matchAnnexes } from '#core/kit/annex-files.ts'
 import { assembleKit, measured } from '#core/kit/assemble.ts'
 import { findingsOfDraft, findingsOfPreflight, once, tooLong } from '#core/kit/findings.ts'
-import type { FormRequest } from '#core/kit/form.ts'
 import type { Attachment, KitFinding } from '#core/kit/kit.ts'
 import { annexesOf } from '#core/kit/paper-text.ts'
 import { requestName } from '#core/kit/safe-name.ts'
-import type { RequestKind } from '#core/preflight/input.ts'
 import { lawPack } from '#law/index.ts'
 import { profile } from '#law/procedure/index.ts'
 import { templateOf } from '#templates/index.ts'
@@ -22,19 +21,19 @@ import { templateOf } from '#templates/index.ts'
 /** Composes the paper, checks all that would be sent, and answers with a kit. What blocks is told at once, and nothing is made. */
 export const buildKit =
   (ports: Ports): Handler<'kit.build'> =>
-  async ({ case: file, asOf, alert, for: wanted, language, annexes: files }) => {
-    const whole = openCase(file, alert)
+  async input => {
+    const { asOf, for: wanted, language, annexes: files } = input
+    const { subject: whole, assessment } = assessedCase(input)
     const request = requestOf(wanted)
     const { document } = request
     const template = templateOf(document)
     if (template === undefined) throw refuse('document-missing', { request: wanted, document })
     if (!template.languages.includes(language)) throw refuse('language-unknown', { language, document, known: template.languages })
 
-    const assessment = assess(whole, lawPack, { asOf, ...(alert === undefined ? {} : { alert }) })
     const challenged = assessment.alert.id
     const draft = template.compose({ case: whole, assessment, law: lawPack, asOf, language })
-    const pdf = await drawn('pdf', () => ports.toPdf(draft.letter))
-    const docx = await drawn('docx', () => ports.toDocx(draft.letter))
+    const pdf = await drawn(document, 'pdf', () => ports.toPdf(draft.letter))
+    const docx = await drawn(document, 'docx', () => ports.toDocx(draft.letter))
 
     const { subject, ...reading } = readingOf(whole, asOf, challenged)
     const listed = new Set([
@@ -77,20 +76,6 @@ export const buildKit =
     function exhibitsBehind(facts: readonly string[]): readonly string[] {
       return facts.flatMap(fact => reading.reader.read(fact).answer?.evidence ?? []).map(({ exhibit }) => exhibit)
     }
-
-    async function drawn<T>(format: string, draw: () => Promise<T>): Promise<T> {
-      try {
-        return await draw()
-      } catch (cause) {
-        throw refuse('paper-failed', { document, format, detail: cause instanceof Error ? cause.message : 'the writer failed' }, { cause })
-      }
-    }
   }
-
-const requestOf = (wanted: RequestKind): FormRequest => {
-  const request = profile.portal.requests.find(({ id }) => id === wanted)
-  if (request === undefined) throw new TypeError(`The profile has no request ${wanted}`)
-  return request
-}
 
 const problemOf = ({ id, place, says, mend }: KitFinding) => ({ path: `${id} ${place}`, pointer: '', reason: says, remedy: mend })

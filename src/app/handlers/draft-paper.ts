@@ -1,8 +1,8 @@
+import { drawn } from '#app/drawn.ts'
 import type { Handler } from '#app/handler.ts'
-import { openCase } from '#app/handlers/open-case.ts'
+import { assessedCase } from '#app/handlers/assessed-case.ts'
 import type { Ports } from '#app/ports.ts'
 import { refuse } from '#contract/errors.ts'
-import { assess } from '#core/assessment/assess.ts'
 import type { Assessment, ContextCited } from '#core/assessment/assessment.ts'
 import { consistencyOf } from '#core/consistency/consistency.ts'
 import type { Letter } from '#core/document/letter.ts'
@@ -16,24 +16,24 @@ import { templateOf, templates } from '#templates/index.ts'
 /** Composes a paper and draws it in both formats. The page count is that of the laid-out PDF. */
 export const draftPaper =
   (ports: Ports): Handler<'paper.draft'> =>
-  async ({ case: file, asOf, alert, document, language, print, plead }) => {
-    const subject = openCase(file, alert)
+  async input => {
+    const { asOf, document, language, print, plead } = input
+    const { subject, assessment } = assessedCase(input)
     const template = templateOf(document)
     if (template === undefined) throw refuse('document-unknown', { document, known: Object.keys(templates) })
     if (!template.languages.includes(language)) throw refuse('language-unknown', { language, document, known: template.languages })
 
-    const assessment = assess(subject, lawPack, { asOf, ...(alert === undefined ? {} : { alert }) })
     const absent = plead?.filter(id => !assessment.plead.includes(id)) ?? []
     if (absent.length > 0) throw refuse('ground-not-pleaded', { grounds: absent, known: assessment.plead })
-    const input = { case: subject, assessment, law: lawPack, asOf, ...(plead === undefined ? {} : { keep: { grounds: plead } }) }
+    const given = { case: subject, assessment, law: lawPack, asOf, ...(plead === undefined ? {} : { keep: { grounds: plead } }) }
     const receipt =
       template.id === 'reasoning-receipt'
-        ? { receipt: receiptOf({ ...input, procedure: profile, appVersion: ports.appVersion, sha256: ports.sha256OfText }) }
+        ? { receipt: receiptOf({ ...given, procedure: profile, appVersion: ports.appVersion, sha256: ports.sha256OfText }) }
         : {}
-    const draft = template.compose({ ...input, language, ...receipt })
+    const draft = template.compose({ ...given, language, ...receipt })
     const options: PrintOptions = print === undefined ? {} : { paper: print.paper, print: print.size }
-    const docx = await drawn('docx', letter => ports.toDocx(letter, options))
-    const pdf = await drawn('pdf', letter => ports.toPdf(letter, options))
+    const docx = await drawn(document, 'docx', () => ports.toDocx(draft.letter, options))
+    const pdf = await drawn(document, 'pdf', () => ports.toPdf(draft.letter, options))
     const limit = template.pageLimit ?? null
     return {
       document,
@@ -58,14 +58,6 @@ export const draftPaper =
         law: [lawPack.provisions, lawPack.decisions],
       }).filter(({ where }) => where.some(place => 'paragraph' in place)),
       notes: draft.notes,
-    }
-
-    async function drawn<T>(format: string, draw: (letter: Letter) => Promise<T>): Promise<T> {
-      try {
-        return await draw(draft.letter)
-      } catch (cause) {
-        throw refuse('paper-failed', { document, format, detail: cause instanceof Error ? cause.message : 'the writer failed' }, { cause })
-      }
     }
   }
 
