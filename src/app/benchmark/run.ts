@@ -1,4 +1,5 @@
 import { groundsOfIssue, matches } from '#app/benchmark/issues.ts'
+import { ownEntry } from '#app/benchmark/said.ts'
 import { givenOf } from '#app/benchmark/to-case.ts'
 import type { BenchmarkReport, EntryScore } from '#contract/benchmark-report.ts'
 import type { DecisionEntry } from '#contract/decisions-file.ts'
@@ -54,7 +55,7 @@ const scoreOf = (entry: DecisionEntry, assess: Assessor, pack: LawPack): EntrySc
 }
 
 const standingFor = (issue: string, standing: readonly string[], assessment: Assessment): readonly string[] =>
-  (groundsOfIssue[issue] ?? []).flatMap(pattern =>
+  (ownEntry(groundsOfIssue, issue) ?? []).flatMap(pattern =>
     pattern.startsWith('route:')
       ? assessment.routes.filter(({ id, truth }) => `route:${id}` === pattern && truth === 'yes').map(({ id }) => `route:${id}`)
       : standing.filter(id => matches(pattern, id)),

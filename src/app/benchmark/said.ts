@@ -17,18 +17,21 @@ export type Said = {
 /** Undefined: this value has no mapping, and is listed. */
 export type Reading = (value: unknown) => Said | undefined
 
+/** What a table says of a word; a word such as “constructor”, which every object inherits, is not in it. */
+export const ownEntry = <T>(table: { readonly [word: string]: T }, word: string): T | undefined => (Object.hasOwn(table, word) ? table[word] : undefined)
+
 /** One word for each value it can take. */
 export const oneOf =
   (table: { readonly [value: string]: Said }): Reading =>
   value =>
-    table[String(value)]
+    ownEntry(table, String(value))
 
 /** A list of fixed words, or one of them. A list with one unknown word is not mapped at all: half a meaning is a wrong one. */
 export const eachOf =
   (table: { readonly [value: string]: Said }): Reading =>
   value => {
     const words = Array.isArray(value) ? value : [value]
-    const said = words.map(word => table[String(word)])
+    const said = words.map(word => ownEntry(table, String(word)))
     return said.every(part => part !== undefined) ? merged(said) : undefined
   }
 

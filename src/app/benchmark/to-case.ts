@@ -1,4 +1,4 @@
-import { merged } from '#app/benchmark/said.ts'
+import { merged, ownEntry } from '#app/benchmark/said.ts'
 import { vocabulary } from '#app/benchmark/vocabulary/index.ts'
 import type { Unmapped } from '#contract/benchmark-report.ts'
 import type { Given, GivenValue } from '#core/law/ground.ts'
@@ -9,8 +9,8 @@ type Item = { readonly [fact: string]: GivenValue }
 export const givenOf = (facts: {
   readonly [key: string]: unknown
 }): { readonly given: Given; readonly unmapped: readonly Unmapped[]; readonly notes: readonly string[] } => {
-  const inOrder = [...Object.keys(vocabulary).filter(key => key in facts), ...Object.keys(facts).filter(key => !(key in vocabulary))]
-  const read = inOrder.map(key => ({ key, value: facts[key], said: vocabulary[key]?.(facts[key]) }))
+  const inOrder = [...Object.keys(vocabulary).filter(key => Object.hasOwn(facts, key)), ...Object.keys(facts).filter(key => !Object.hasOwn(vocabulary, key))]
+  const read = inOrder.map(key => ({ key, value: facts[key], said: ownEntry(vocabulary, key)?.(facts[key]) }))
   const { facts: single = {}, first = {}, more = {}, note } = merged(read.flatMap(({ said }) => said ?? []))
   const groupsSaid: { readonly [group: string]: Item } = first
   const itemsSaid: { readonly [group: string]: readonly Item[] } = more

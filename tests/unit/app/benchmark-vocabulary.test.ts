@@ -29,6 +29,13 @@ describe('the vocabulary of the published decisions', () => {
     ])
   })
 
+  it('lists words that every object inherits like any other unknown word', () => {
+    expect(givenOf({ constructor: 'x', notice_type: 'toString' }).unmapped).toEqual([
+      { key: 'notice_type', value: 'toString' },
+      { key: 'constructor', value: 'x' },
+    ])
+  })
+
   it('lets a fact stand where the person also argued it', () => {
     const { given } = givenOf({ applicant_arguments: ['location_known'], requesting_state_knew_location: true })
     expect(given.facts?.['purpose.location-known']).toBe('known')
