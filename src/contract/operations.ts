@@ -48,6 +48,8 @@ export const operations = {
       alert: z.string().optional(),
       document: z.string(),
       language: z.string(),
+      /** Left out: both. The pages are counted on the PDF in any case. */
+      formats: z.array(z.enum(['docx', 'pdf'])).optional(),
       /** Ids of the grounds to plead in full; left out, the first ones of the assessment. */
       plead: z.array(z.string()).optional(),
       print: z.object({ paper: z.enum(['a4', 'us-letter']), size: z.enum(['normal', 'large']) }).optional(),

@@ -13,11 +13,11 @@ import { lawPack } from '#law/index.ts'
 import { profile } from '#law/procedure/index.ts'
 import { templateOf, templates } from '#templates/index.ts'
 
-/** Composes a paper and draws it in both formats. The page count is that of the laid-out PDF. */
+/** Composes a paper and draws it in the formats asked for. The page count is that of the laid-out PDF. */
 export const draftPaper =
   (ports: Ports): Handler<'paper.draft'> =>
   async input => {
-    const { asOf, document, language, print, plead } = input
+    const { asOf, document, language, print, plead, formats = ['docx', 'pdf'] } = input
     const { subject, assessment } = assessedCase(input)
     const template = templateOf(document)
     if (template === undefined) throw refuse('document-unknown', { document, known: Object.keys(templates) })
@@ -32,16 +32,20 @@ export const draftPaper =
         : {}
     const draft = template.compose({ ...given, language, ...receipt })
     const options: PrintOptions = print === undefined ? {} : { paper: print.paper, print: print.size }
-    const docx = await drawn(document, 'docx', () => ports.toDocx(draft.letter, options))
+    const docx = formats.includes('docx') ? [{ format: 'docx' as const, bytes: await drawn(document, 'docx', () => ports.toDocx(draft.letter, options)) }] : []
     const pdf = await drawn(document, 'pdf', () => ports.toPdf(draft.letter, options))
     const limit = template.pageLimit ?? null
     return {
       document,
       language,
-      files: [
-        { format: 'docx', name: `${document}.docx`, bytes: docx, sha256: await ports.sha256(docx) },
-        { format: 'pdf', name: `${document}.pdf`, bytes: pdf.bytes, sha256: await ports.sha256(pdf.bytes) },
-      ],
+      files: await Promise.all(
+        [...docx, ...(formats.includes('pdf') ? [{ format: 'pdf' as const, bytes: pdf.bytes }] : [])].map(async ({ format, bytes }) => ({
+          format,
+          name: `${document}.${format}`,
+          bytes,
+          sha256: await ports.sha256(bytes),
+        })),
+      ),
       pages: pdf.pages,
       pageLimit: limit,
       withinLimit: limit === null || pdf.pages <= limit,

@@ -36,9 +36,9 @@ export const printCommand = (): Command =>
       for (const document of documents) {
         process.stderr.write(`${document} …\n`)
         const print = { paper, size: largePrint ? ('large' as const) : ('normal' as const) }
-        made.push(await ask('paper.draft', { case: file, asOf, document, language: 'en', print, ...(alert === undefined ? {} : { alert }) }))
+        made.push(await ask('paper.draft', { case: file, asOf, document, language: 'en', formats: ['pdf'], print, ...(alert === undefined ? {} : { alert }) }))
       }
-      const pdfs = made.flatMap(({ files, pages }) => files.filter(({ format }) => format === 'pdf').map(({ name, bytes }) => ({ name, bytes, pages })))
+      const pdfs = made.flatMap(({ files, pages }) => files.map(({ name, bytes }) => ({ name, bytes, pages })))
       const paths = await writeFiles(out, pdfs, { replace })
       const printed = pdfs.map(({ pages }, index) => ({ path: paths[index] ?? '', pages }))
       writeOutcome(
