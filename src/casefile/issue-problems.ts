@@ -51,12 +51,20 @@ const meant = (key: string, candidates: readonly string[]): string => {
 const answerKeys = ['answer', 'value', 'alleged', 'note', 'precision', 'evidence', 'confirmedOn', 'level']
 
 const knownKeys = (path: readonly Segment[], { groups }: Catalogue): readonly string[] => {
-  if (path.length === 0) return ['format', 'version', 'id', 'codeName', 'challenges', 'answers', 'groups', 'exhibits', 'weighings', 'note']
-  if (path[0] === 'exhibits')
-    return ['id', 'number', 'title', 'date', 'precision', 'author', 'language', 'pages', 'translation', 'proves', 'level', 'neutralSummary', 'levelReason']
+  if (path.length === 0) return ['format', 'version', 'id', 'codeName', 'challenges', 'answers', 'groups', 'exhibits', 'weighings', 'note', 'drafts', 'custody']
+  if (path[0] === 'exhibits') return path.includes('files') ? fileKeys : exhibitKeys
+  if (path[0] === 'drafts') return path.includes('edits') ? ['block', 'was', 'says'] : ['plead', 'leaveOut', 'edits']
+  if (path[0] === 'custody') return ['at', 'who', 'did', 'exhibit', 'file', 'sha256', 'says', 'hash']
   if (path[0] === 'weighings') return ['ground', 'decision', 'reason', 'decidedOn']
   return path.length === 1 ? Object.keys(groups) : path.length === 2 ? ['complete', 'items'] : ['id', 'answers']
 }
+
+const fileKeys = ['id', 'role', 'name', 'sha256', 'bytes', 'language', 'pages']
+
+const exhibitKeys = [
+  ...['id', 'number', 'title', 'date', 'precision', 'author', 'language', 'pages', 'translation', 'proves', 'level', 'neutralSummary', 'levelReason'],
+  ...['source', 'relevance', 'theme', 'files'],
+]
 
 const missing = (path: readonly Segment[], catalogue: Catalogue): Advice => ({
   reason: `${subjectOf(path, catalogue)} is missing.`,
@@ -110,6 +118,8 @@ const forms: { readonly [message: string]: (subject: string) => Advice } = {
     remedy: 'Use up to 64 letters, digits, dots, hyphens and underscores, and begin with a letter or digit.',
   }),
   language: subject => ({ reason: `${subject} is not a language tag.`, remedy: 'Write a tag such as en, ar, ru or zh-Hans.' }),
+  hash: subject => ({ reason: `${subject} is not a SHA-256.`, remedy: 'Write 64 hexadecimal digits in lower case.' }),
+  instant: subject => ({ reason: `${subject} is not an instant in UTC.`, remedy: 'Write it as 2026-11-24T14:05:00Z.' }),
   ground: subject => ({ reason: `${subject} is not the id of a ground.`, remedy: 'Write it as article and name, for example rpd-83.description.' }),
   distinct: subject => ({ reason: `${subject} names the same thing twice.`, remedy: 'Keep each entry once.' }),
   unprintable: subject => ({ reason: `${subject} holds a character that cannot be printed.`, remedy: 'Type the text again, or paste it as plain text.' }),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { answerTo } from '#casefile/answer.ts'
-import { exhibit } from '#casefile/exhibit.ts'
+import { draftKept } from '#casefile/draft-kept.ts'
+import { custodyEntry, exhibit } from '#casefile/exhibit.ts'
 import { idText, note, textOf } from '#casefile/values.ts'
 import { weighing } from '#casefile/weighing.ts'
 import type { Case } from '#core/case/case.ts'
@@ -33,6 +34,8 @@ const schemaOf = ({ facts, groups }: Catalogue): z.ZodType<Case> => {
     exhibits: z.array(exhibit),
     weighings: z.array(weighing),
     note: note.exactOptional(),
+    drafts: z.record(idText, draftKept).exactOptional(),
+    custody: z.array(custodyEntry).exactOptional(),
   })
   // seam: an object made from a catalogue has no static keys; the round-trip test holds it to the type
   return file.meta({ title: 'Recourse case file' }) as unknown as z.ZodType<Case>

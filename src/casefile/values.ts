@@ -18,6 +18,12 @@ export const dayText = z
   .refine(isCivilDate, { error: 'day' })
   .meta({ id: 'day', description: 'A day of the calendar, written YYYY-MM-DD.' })
 
+/** A UTC instant to the second or finer. */
+export const instantText = z
+  .string()
+  .regex(/^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/, { error: 'instant' })
+  .meta({ id: 'instant', description: 'An instant in UTC, such as 2026-11-24T14:05:00Z.' })
+
 export const precision = z
   .enum(['day', 'month', 'year', 'approximate'])
   .meta({ id: 'precision', description: 'How much of the day is known. Left out: the day itself. Approximate: within about a year either side.' })

@@ -14,7 +14,7 @@ const inOrder = (subject: Case) =>
       exhibits: subject.exhibits.map(exhibit => ordered(exhibit, exhibitKeys)),
       weighings: subject.weighings.map(weighing => ordered(weighing, ['ground', 'decision', 'reason', 'decidedOn'])),
     },
-    ['format', 'version', 'id', 'codeName', 'challenges', 'note', 'answers', 'groups', 'exhibits', 'weighings'],
+    ['format', 'version', 'id', 'codeName', 'challenges', 'note', 'answers', 'groups', 'exhibits', 'weighings', 'drafts', 'custody'],
   )
 
 const groupInOrder = (group: Group, id: string) =>
@@ -37,6 +37,10 @@ const exhibitKeys = [
   'level',
   'levelReason',
   'neutralSummary',
+  'source',
+  'relevance',
+  'theme',
+  'files',
 ]
 
 const groups: FactGroups = catalogue.groups

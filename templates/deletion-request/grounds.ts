@@ -1,5 +1,6 @@
 import type { GroundFound } from '#core/assessment/assessment.ts'
 import { type Inline, strong } from '#core/document/letter.ts'
+import type { Keep } from '#core/document/template.ts'
 import { challenged } from '#templates/deletion-request/alert.ts'
 import type { DeletionWords } from '#templates/deletion-request/en/index.ts'
 import { gathered, phraseFor, pointPhrases, ruleOf, saysReach } from '#templates/deletion-request/pleading-paragraphs.ts'
@@ -23,16 +24,19 @@ export type Selection = {
 /** More do not fit into ten pages beside the rest. */
 const mostInFull = 4
 
-/** The grounds that stand, the first ones in full, or those the lawyer chose. A ground of which nothing may be filed is left out. */
-export const selectGrounds = (clerk: Clerk, { grounds: words, pleadings }: DeletionWords, chosen?: readonly string[]): Selection => {
-  const standing = clerk.assessment.plead.flatMap(id => clerk.assessment.grounds.find(ground => ground.id === id) ?? [])
+/**
+ * The grounds that stand, the first ones in full, or those the lawyer chose, in her order and without those she leaves out. A ground of
+ * which nothing may be filed is left out.
+ */
+export const selectGrounds = (clerk: Clerk, { grounds: words, pleadings }: DeletionWords, { grounds: chosen, leaveOut = [] }: Keep = {}): Selection => {
+  const standing = clerk.assessment.plead.flatMap(id => (leaveOut.includes(id) ? [] : (clerk.assessment.grounds.find(ground => ground.id === id) ?? [])))
   const written = standing.flatMap(found => {
     const pleading = pleadings[found.id]
     return pleading === undefined ? [] : [{ found, pleading, points: pointPhrases(clerk, pleading) }]
   })
   const carried = written.filter(({ points }) => points.length > 0)
   const main = carried.filter(({ found }) => found.role === 'ground' || chosen?.includes(found.id))
-  const full = chosen === undefined ? main.slice(0, mostInFull) : main.filter(({ found }) => chosen.includes(found.id))
+  const full = chosen === undefined ? main.slice(0, mostInFull) : chosen.flatMap(id => main.find(({ found }) => found.id === id) ?? [])
   const supports = carried.filter(({ found }) => found.role === 'support' && !full.some(other => other.found.id === found.id))
   const withSupports = full.map((ground, at) => ({
     ...ground,

@@ -38,7 +38,7 @@ type Language = (typeof languages)['en']
 
 const composed = (input: TemplateInput, { words, parts, voice }: Language): Draft => {
   const clerk = clerkOf(input, voice)
-  const selection = selectGrounds(clerk, words, input.keep?.grounds)
+  const selection = selectGrounds(clerk, words, input.keep)
   const facts = chronology(clerk, words)
   const argued = [
     ...cover(clerk, words, parts),

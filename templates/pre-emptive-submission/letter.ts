@@ -28,7 +28,7 @@ export const preEmptiveSubmission = ccfPaper({
   languages: { en: english },
   write: writing => {
     const { clerk, words, parts, input } = writing
-    const selection = selectGrounds(input.keep === undefined ? beforeData(writing) : clerk, words.deletion, input.keep?.grounds)
+    const selection = selectGrounds(input.keep?.grounds === undefined ? beforeData(writing) : clerk, words.deletion, input.keep)
     const facts = chronology(clerk, words.deletion)
     const argued = [
       cover(writing),

@@ -66,7 +66,7 @@ const onTheFact = ({ clerk, words, input }: Writing<ArgumentWords>): Selection =
   const found = [...standing.full, ...standing.further].map(ground => ground.found).filter(rests)
   const first = [...found.filter(ground => isOpened(clerk, ground)), ...found.filter(ground => !isOpened(clerk, ground))]
   const ids = first.slice(0, mostGrounds).map(({ id }) => id)
-  return { ...selectGrounds(clerk, words.deletion, input.keep?.grounds ?? ids), further: [] }
+  return { ...selectGrounds(clerk, words.deletion, { ...input.keep, grounds: input.keep?.grounds ?? ids }), further: [] }
 }
 
 const left = ({ clerk, words: { notes } }: Writing<ArgumentWords>, { full }: Selection): readonly string[] => {

@@ -54,6 +54,52 @@ export type Exhibit = {
   /** What the source bureau may be told of a C1 to C3 exhibit. */
   readonly neutralSummary?: string
   readonly levelReason?: string
+  /** Where it was got from: the client, a court file, a public site. */
+  readonly source?: string
+  /** One sentence for the index: why the reader should open it. */
+  readonly relevance?: string
+  /** Exhibits of one theme may be handed in as one appendix with inner tabs. */
+  readonly theme?: string
+  readonly files?: readonly ExhibitFile[]
+}
+
+/** The part a file plays in its exhibit. Original and translation stand under one number. */
+export type FileRole = 'original' | 'translation' | 'translator-statement' | 'part'
+
+/** A file as it was brought, sealed under its hash. `sha256` in lower-case hex; `pages` as they will be bound. */
+export type ExhibitFile = {
+  readonly id: string
+  readonly role: FileRole
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly language?: string
+  readonly pages?: number
+}
+
+/**
+ * One line of the chain of custody. `hash` is the SHA-256 of the line before it and of this line without `hash`, so that a line taken out
+ * or changed shows. `at` is a UTC instant.
+ */
+export type CustodyEntry = {
+  readonly at: string
+  readonly who: string
+  readonly did: 'added' | 'described' | 'derived' | 'exported' | 'removed'
+  readonly exhibit: string
+  readonly file?: string
+  readonly sha256?: string
+  readonly says?: string
+  readonly hash: string
+}
+
+/** A paragraph in the lawyer's own words. `was` is what the app had written when it was edited; while it still writes that, the edit stands. */
+export type ParagraphEdit = { readonly block: string; readonly was: string; readonly says: string }
+
+/** What the lawyer chose for a paper: the grounds to plead in full, in order, those to leave out of it, and the paragraphs edited. */
+export type DraftKept = {
+  readonly plead?: readonly string[]
+  readonly leaveOut?: readonly string[]
+  readonly edits?: readonly ParagraphEdit[]
 }
 
 export type Weight = 'strong' | 'arguable' | 'weak' | 'leave-out'
@@ -74,4 +120,7 @@ export type Case = {
   readonly exhibits: readonly Exhibit[]
   readonly weighings: readonly Weighing[]
   readonly note?: string
+  /** By id of the paper. */
+  readonly drafts?: { readonly [document: string]: DraftKept }
+  readonly custody?: readonly CustodyEntry[]
 }

@@ -18,14 +18,19 @@ export type Template = {
   readonly compose: (input: TemplateInput) => Draft
 }
 
-/** `keep.grounds` names the grounds the lawyer wants pleaded in full; the others that stand are summed up. Left out, the first ones are. */
+/**
+ * `grounds` names the grounds the lawyer wants pleaded in full, in her order; the others that stand are summed up. Left out, the first
+ * ones are. `leaveOut` names those that are not in the paper at all.
+ */
+export type Keep = { readonly grounds?: readonly string[]; readonly leaveOut?: readonly string[] }
+
 export type TemplateInput = {
   readonly case: Case
   readonly assessment: Assessment
   readonly law: LawPack
   readonly asOf: CivilDate
   readonly language: string
-  readonly keep?: { readonly grounds?: readonly string[] }
+  readonly keep?: Keep
   /** Files that go out with the paper, in their order; left out while they are not made yet. */
   readonly attached?: readonly AttachedFile[]
   /** What stood behind the assessment, where its hashes were computed. */
