@@ -109,7 +109,7 @@ const drawAll = async () => {
     await toPdf(drawn.letter)
   }
 }
-const dispatch = composeNodeApp(() => undefined)
+const dispatch = composeNodeApp({ log: () => undefined })
 const file = { name: 'case.json', text: readFileSync(benchCase, 'utf8') }
 const kit = () => dispatch({ operation: 'kit.build', input: { case: file, asOf, for: 'deletion', language: 'en', annexes: [] } })
 if ((await kit()).kind === 'refused') throw new Error('the kit is refused')

@@ -1,3 +1,13 @@
+import { createCase, duplicateCase, importCase } from '#app/cases/begin-case.ts'
+import { caseTextOf } from '#app/cases/case-text.ts'
+import { changeCase, redoChange, restoreCase, undoChange } from '#app/cases/change-case.ts'
+import { deskOf } from '#app/cases/desk.ts'
+import { exportCase } from '#app/cases/export-case.ts'
+import { findInCases } from '#app/cases/find-in-cases.ts'
+import { listCases } from '#app/cases/list-cases.ts'
+import { openStoredCase } from '#app/cases/open-case.ts'
+import { purgeCase, putBackCase, removeCase } from '#app/cases/remove-case.ts'
+import { showAsItWas, showHistory } from '#app/cases/show-history.ts'
 import type { Handler } from '#app/handler.ts'
 import { assessCase } from '#app/handlers/assess-case.ts'
 import { buildKit } from '#app/handlers/build-kit.ts'
@@ -15,6 +25,7 @@ import { recordSubmission } from '#app/handlers/record-submission.ts'
 import { runBenchmark } from '#app/handlers/run-benchmark.ts'
 import { showContext } from '#app/handlers/show-context.ts'
 import type { Ports } from '#app/ports.ts'
+import { vaultDoor } from '#app/vault/door.ts'
 import type { Refusal } from '#contract/errors.ts'
 import { type OperationName, operations, type Request } from '#contract/operations.ts'
 import type { Reply } from '#contract/reply.ts'
@@ -24,7 +35,27 @@ export type Dispatch = (request: Request) => Promise<Reply>
 
 /** The one door into the app, and the only place that catches. Input is checked here, whatever the host. */
 export const dispatchOf = (ports: Ports): Dispatch => {
+  const desk = deskOf(ports)
   const handlers: { readonly [N in OperationName]: Handler<N> } = {
+    ...vaultDoor(ports, desk),
+    'settings.read': async () => ports.settings.read(),
+    'settings.write': async some => ports.settings.write(some),
+    'case.list': listCases(ports),
+    'case.find': findInCases(ports, desk),
+    'case.create': createCase(ports, desk),
+    'case.open': openStoredCase(desk),
+    'case.change': changeCase(ports, desk),
+    'case.undo': undoChange(ports, desk),
+    'case.redo': redoChange(ports, desk),
+    'case.history': showHistory(desk),
+    'case.as-it-was': showAsItWas(desk),
+    'case.restore': restoreCase(ports, desk),
+    'case.duplicate': duplicateCase(desk),
+    'case.import': importCase(desk),
+    'case.export': exportCase(desk),
+    'case.remove': removeCase(ports),
+    'case.put-back': putBackCase(ports),
+    'case.purge': purgeCase(ports, desk),
     'case.assess': assessCase,
     'paper.draft': draftPaper(ports),
     'case.check': checkCase(ports),
@@ -53,7 +84,7 @@ export const dispatchOf = (ports: Ports): Dispatch => {
     try {
       // seam: the input was just checked against this operation's own schema
       const handle = handlers[name] as (input: unknown) => Promise<unknown>
-      return { kind: 'done', value: await handle(parsed.data) }
+      return { kind: 'done', value: await handle(await caseTextOf(parsed.data, desk)) }
     } catch (error) {
       const declared: readonly string[] = operation.fails
       if (error instanceof DomainError && declared.includes(error.code)) {

@@ -47,6 +47,12 @@ export const readCase = (text: string, name: string, steps: readonly Upgrade[] =
   return checked.success && problems.length === 0 ? { kind: 'case', case: checked.data, notes: said } : refused(...problems)
 }
 
+/** What is wrong with a case that was changed in place of being read from a file. Empty where it can be kept. */
+export const checkCase = (subject: Case): readonly Problem[] => {
+  const checked = caseSchema.safeParse(subject)
+  return [...(checked.error?.issues.flatMap(issue => problemsOf(issue, subject, catalogue)) ?? []), ...linkProblems(subject)]
+}
+
 type Present = { readonly kind: 'present'; readonly file: unknown; readonly said: readonly string[] } | Extract<ReadCase, { readonly kind: 'refused' }>
 
 const presentVersion = (value: { readonly [key: string]: unknown }, name: string, steps: readonly Upgrade[]): Present => {

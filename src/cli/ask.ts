@@ -2,9 +2,11 @@ import type { AnswerOf, InputOf, OperationName } from '#contract/operations.ts'
 import { DomainError } from '#core/domain-error.ts'
 import { composeNodeApp } from '#node/compose.ts'
 
-const dispatch = composeNodeApp((reference, error) => {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  if (process.env['RECOURSE_DEBUG']) process.stderr.write(`${reference}: ${stack}\n`)
+const dispatch = composeNodeApp({
+  log: (reference, error) => {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    if (process.env['RECOURSE_DEBUG']) process.stderr.write(`${reference}: ${stack}\n`)
+  },
 })
 
 /** Puts one operation to the app. A refusal comes back as the error it was. */

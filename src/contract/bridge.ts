@@ -1,8 +1,16 @@
+import type { HostEvent } from '#contract/host-events.ts'
 import type { Request } from '#contract/operations.ts'
 import type { Reply } from '#contract/reply.ts'
 
-/** The one function a renderer gets of its host. */
-export type Bridge = { readonly call: (request: Request) => Promise<Reply> }
+/** What a page gets of its host: one function to ask with, one to hear with. */
+export type Bridge = {
+  readonly call: (request: Request) => Promise<Reply>
+  /** Hears of every event from now on. The answer ends the subscription. */
+  readonly subscribe: (listener: (event: HostEvent) => void) => () => void
+}
 
-/** The only channel between renderer and main process. */
+/** Of page to main process. Both ways the text of `contract/wire.ts`. */
 export const callChannel = 'call'
+
+/** Of main process to page. One event a message, as text of `contract/wire.ts`. */
+export const eventChannel = 'event'

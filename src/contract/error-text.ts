@@ -91,6 +91,50 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
     what: `The same files are in the ledger already as sent on ${sentOn}.`,
     next: 'Look at the ledger with “recourse ledger”. The case file was not changed.',
   }),
+  'vault-none': () => ({ what: 'There is no vault here yet.', next: 'Create one first. It takes a passphrase and a printed recovery sheet.' }),
+  'vault-exists': () => ({ what: 'There is a vault here already.', next: 'Unlock it, or choose another folder for a new one. Nothing was changed.' }),
+  'vault-locked': () => ({ what: 'The vault is locked.', next: 'Unlock it and try again. Everything acknowledged before was kept.' }),
+  'vault-read-only': ({ by }) => ({
+    what: `The vault can only be read here: ${by}.`,
+    next: 'Close it there, then lock and unlock it here. Nothing was changed.',
+  }),
+  'vault-damaged': ({ problems }) => ({
+    what: `The vault cannot be opened: ${count(problems.length, 'problem')}.`,
+    next: 'Restore the files named from a backup. The other files were not touched.',
+    problems,
+  }),
+  'vault-unwritable': ({ reason }) => ({
+    what: `Nothing can be written in the vault: ${unwritable[reason]}.`,
+    next: 'Put that right and try again. What was acknowledged before is kept; this last change is not.',
+  }),
+  'passphrase-wrong': ({ tryAgainAt }) => ({
+    what: 'That passphrase does not open the vault.',
+    next: tryAgainAt === undefined ? 'Check the keyboard layout and try again.' : `Wait until ${tryAgainAt.slice(11, 19)} UTC, then try again.`,
+  }),
+  'passphrase-weak': ({ shortest }) => ({
+    what: `That passphrase is too easy to guess: it needs at least ${shortest} characters that are not a known pattern.`,
+    next: 'Take the one that is offered, or write a sentence of your own.',
+  }),
+  'words-wrong': ({ problem, word }) => ({ what: wrongWords[problem](word), next: 'Compare them with the printed recovery sheet, word by word.' }),
+  'case-not-found': ({ id }) => ({ what: `The vault has no case ${id}.`, next: 'Look at the list of cases; it may have been removed.' }),
+  'case-damaged': ({ problems }) => ({
+    what: `This case cannot be read whole: ${count(problems.length, 'problem')}.`,
+    next: 'Restore the files named from a backup. The other cases are not touched.',
+    problems,
+  }),
+  'case-changed-underneath': () => ({
+    what: 'This case was changed elsewhere since it was opened here.',
+    next: 'Open it again: both versions are kept. Your last change was not kept; make it again.',
+  }),
+  'change-refused': ({ problems }) => ({
+    what: `That change does not fit the case: ${count(problems.length, 'problem')}.`,
+    next: 'Mend what is listed. The case is as it was.',
+    problems,
+  }),
+  'settings-unwritable': () => ({
+    what: 'The settings could not be kept.',
+    next: 'Check that the folder of the app can be written. Your cases are not touched.',
+  }),
   'usage-wrong': ({ problem, remedy }) => ({ what: problem, next: remedy }),
   internal: ({ reference }) => ({
     what: `Something failed that should not have (reference ${reference}).`,
@@ -117,6 +161,13 @@ const unreadableFolder: { readonly [R in ErrorInfo['folder-unreadable']['reason'
   'not-a-folder': 'it is a file, not a folder',
   'not-allowed': 'you are not allowed to read it',
   other: 'the system refused',
+}
+
+const wrongWords: { readonly [P in ErrorInfo['words-wrong']['problem']]: (word?: number) => string } = {
+  count: () => 'A recovery sheet has 24 words.',
+  'unknown-word': word => (word === undefined ? 'One of the words is not in the list.' : `Word ${word} is not in the list.`),
+  checksum: () => 'One of the words is wrong, or two have changed places.',
+  'other-vault': () => 'These are the words of another vault, or of an older recovery sheet.',
 }
 
 const unwritable: { readonly [R in ErrorInfo['folder-unwritable']['reason']]: string } = {

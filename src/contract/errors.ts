@@ -23,6 +23,22 @@ export type ErrorInfo = {
   'kit-unreadable': { readonly name: string }
   'kit-differs': { readonly problems: readonly Problem[] }
   'submission-repeated': { readonly sentOn: string }
+  'vault-none': object
+  'vault-exists': object
+  'vault-locked': object
+  /** `by` says what has it open. */
+  'vault-read-only': { readonly by: string }
+  'vault-damaged': { readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
+  'vault-unwritable': { readonly reason: 'not-allowed' | 'disk-full' | 'read-only' | 'other' }
+  /** `tryAgainAt` is a UTC instant before which no passphrase is tried. */
+  'passphrase-wrong': { readonly tryAgainAt?: string }
+  'passphrase-weak': { readonly shortest: number }
+  'words-wrong': { readonly problem: 'count' | 'unknown-word' | 'checksum' | 'other-vault'; readonly word?: number }
+  'case-not-found': { readonly id: string }
+  'case-damaged': { readonly id: string; readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
+  'case-changed-underneath': { readonly id: string }
+  'change-refused': { readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
+  'settings-unwritable': object
   'usage-wrong': { readonly problem: string; readonly remedy: string }
   internal: { readonly reference: string }
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
-import type { ErrorCode } from '#contract/errors.ts'
+import { caseOperations } from '#contract/case-operations.ts'
 import { AnnexFound, FileFound, type KitMade, type LedgerListed, type SubmissionRecorded } from '#contract/kit.ts'
+import { CaseSource, Day, NamedText, ofCase, operation } from '#contract/operation.ts'
 import type { CalendarReply, ConsistencyReply, ContextReply, DraftMade, LawExport, LawListing, PaperListed } from '#contract/replies.ts'
+import { settingsOperations } from '#contract/settings-operations.ts'
+import { vaultOperations } from '#contract/vault-operations.ts'
 import type { Assessment } from '#core/assessment/assessment.ts'
-import { isCivilDate } from '#core/civil-date.ts'
 import type { RequestKind } from '#core/preflight/input.ts'
 import type { Preflight } from '#core/preflight/preflight.ts'
 import type { Impact } from '#core/receipt/impact.ts'
@@ -15,35 +17,19 @@ export const requestKinds = ['access', 'deletion', 'correction', 'revision', 'pr
 
 // All that a host may ask of the app. A new operation is one entry here and one handler in `app/`.
 
-const Day = z.string().refine(isCivilDate, 'a day is written YYYY-MM-DD and stands in the calendar')
-
-/** A file as the host read it: its text, and the name to use in messages. */
-const NamedText = z.object({ name: z.string(), text: z.string() })
-
-type Operation<I extends z.ZodType, O> = {
-  /** `read` changes nothing that is kept. */
-  readonly effect: 'read'
-  readonly input: I
-  readonly fails: readonly ErrorCode[]
-  /** Only a type: what the operation answers with. */
-  readonly answers?: O
-}
-
-const operation =
-  <O>() =>
-  <I extends z.ZodType>(of: { effect: 'read'; input: I; fails: readonly ErrorCode[] }): Operation<I, O> =>
-    of
-
 export const operations = {
+  ...vaultOperations,
+  ...caseOperations,
+  ...settingsOperations,
   'case.assess': operation<Assessment>()({
     effect: 'read',
-    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional() }),
-    fails: ['case-refused', 'alert-not-found'],
+    input: z.object({ case: CaseSource, asOf: Day, alert: z.string().optional() }),
+    fails: [...ofCase, 'case-refused', 'alert-not-found'],
   }),
   'paper.draft': operation<DraftMade>()({
     effect: 'read',
     input: z.object({
-      case: NamedText,
+      case: CaseSource,
       asOf: Day,
       alert: z.string().optional(),
       document: z.string(),
@@ -54,34 +40,34 @@ export const operations = {
       plead: z.array(z.string()).optional(),
       print: z.object({ paper: z.enum(['a4', 'us-letter']), size: z.enum(['normal', 'large']) }).optional(),
     }),
-    fails: ['case-refused', 'alert-not-found', 'document-unknown', 'language-unknown', 'ground-not-pleaded', 'paper-failed'],
+    fails: [...ofCase, 'case-refused', 'alert-not-found', 'document-unknown', 'language-unknown', 'ground-not-pleaded', 'paper-failed'],
   }),
   'case.check': operation<Preflight>()({
     effect: 'read',
-    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional(), request: z.enum(requestKinds) }),
-    fails: ['case-refused', 'alert-not-found', 'document-missing', 'paper-failed'],
+    input: z.object({ case: CaseSource, asOf: Day, alert: z.string().optional(), request: z.enum(requestKinds) }),
+    fails: [...ofCase, 'case-refused', 'alert-not-found', 'document-missing', 'paper-failed'],
   }),
   'case.context': operation<ContextReply>()({
     effect: 'read',
-    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional() }),
-    fails: ['case-refused', 'alert-not-found'],
+    input: z.object({ case: CaseSource, asOf: Day, alert: z.string().optional() }),
+    fails: [...ofCase, 'case-refused', 'alert-not-found'],
   }),
   'case.calendar': operation<CalendarReply>()({
     effect: 'read',
     input: z.object({
-      case: NamedText,
+      case: CaseSource,
       asOf: Day,
       /** For an iCalendar file: a UTC stamp such as 20261123T080000Z, and a random id that stays the same for the case. */
       ics: z
         .object({ stampedAt: z.string().regex(/^\d{8}T\d{6}Z$/), opaqueId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/), withCodeName: z.boolean() })
         .optional(),
     }),
-    fails: ['case-refused'],
+    fails: [...ofCase, 'case-refused'],
   }),
   'kit.build': operation<KitMade>()({
     effect: 'read',
     input: z.object({
-      case: NamedText,
+      case: CaseSource,
       asOf: Day,
       alert: z.string().optional(),
       for: z.enum(requestKinds),
@@ -89,12 +75,12 @@ export const operations = {
       /** Left out where no folder of annexes was given. */
       annexes: z.array(AnnexFound).optional(),
     }),
-    fails: ['case-refused', 'alert-not-found', 'document-missing', 'language-unknown', 'paper-failed', 'kit-refused'],
+    fails: [...ofCase, 'case-refused', 'alert-not-found', 'document-missing', 'language-unknown', 'paper-failed', 'kit-refused'],
   }),
   'submission.record': operation<SubmissionRecorded>()({
     effect: 'read',
     input: z.object({
-      case: NamedText,
+      case: CaseSource,
       kit: NamedText,
       found: z.array(FileFound),
       sentOn: Day,
@@ -103,15 +89,19 @@ export const operations = {
       /** Records in spite of differences, and notes each. */
       anyway: z.boolean(),
     }),
-    fails: ['case-refused', 'kit-unreadable', 'kit-differs', 'submission-repeated'],
+    fails: [...ofCase, 'case-refused', 'kit-unreadable', 'kit-differs', 'submission-repeated'],
   }),
-  'submission.list': operation<LedgerListed>()({ effect: 'read', input: z.object({ case: NamedText }), fails: ['case-refused', 'alert-not-found'] }),
+  'submission.list': operation<LedgerListed>()({
+    effect: 'read',
+    input: z.object({ case: CaseSource }),
+    fails: [...ofCase, 'case-refused', 'alert-not-found'],
+  }),
   'paper.list': operation<readonly PaperListed[]>()({ effect: 'read', input: z.object({}), fails: [] }),
-  'case.consistency': operation<ConsistencyReply>()({ effect: 'read', input: z.object({ case: NamedText, asOf: Day }), fails: ['case-refused'] }),
+  'case.consistency': operation<ConsistencyReply>()({ effect: 'read', input: z.object({ case: CaseSource, asOf: Day }), fails: [...ofCase, 'case-refused'] }),
   'case.receipt': operation<Receipt>()({
     effect: 'read',
-    input: z.object({ case: NamedText, asOf: Day, alert: z.string().optional() }),
-    fails: ['case-refused', 'alert-not-found'],
+    input: z.object({ case: CaseSource, asOf: Day, alert: z.string().optional() }),
+    fails: [...ofCase, 'case-refused', 'alert-not-found'],
   }),
   'law.export': operation<LawExport>()({ effect: 'read', input: z.object({}), fails: [] }),
   'law.impact': operation<Impact>()({
@@ -129,7 +119,7 @@ export type OperationName = keyof Operations
 
 export type InputOf<N extends OperationName> = z.infer<Operations[N]['input']>
 
-export type AnswerOf<N extends OperationName> = NonNullable<Operations[N]['answers']>
+export type AnswerOf<N extends OperationName> = Exclude<Operations[N]['answers'], undefined>
 
 /** What crosses a host boundary: JSON in, a reply out, never an exception. */
 export type Request = { readonly operation: string; readonly input: unknown }

@@ -4,6 +4,7 @@ import type { Calendar } from '#core/calendar/deadline.ts'
 import type { Chronology } from '#core/chronology/chronology.ts'
 import type { CivilDate } from '#core/civil-date.ts'
 import type { Discrepancy } from '#core/consistency/discrepancy.ts'
+import type { Edited } from '#core/document/edits.ts'
 import type { OpenPlaceholder, UnsupportedAssertion, UnverifiedLaw, Withheld } from '#core/document/template.ts'
 import type { Provision, Verification } from '#core/law/provision.ts'
 
@@ -26,6 +27,8 @@ export type DraftMade = {
   readonly context: readonly ContextCited[]
   /** Where the letter says something else than the case. */
   readonly discrepancies: readonly Discrepancy[]
+  /** Blocks in the lawyer's own words, those whose facts changed since, and edits of paragraphs that are no longer there. */
+  readonly edits: Omit<Edited, 'letter'>
   readonly notes: readonly string[]
 }
 

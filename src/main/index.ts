@@ -17,6 +17,6 @@ forbidTheNetwork(session.defaultSession)
 serveRenderer(protocol)
 answerCalls(
   ipcMain,
-  composeNodeApp((reference, error) => void process.stderr.write(`${reference}: ${error instanceof Error ? error.name : 'unknown'}\n`)),
+  composeNodeApp({ log: (reference, error) => void process.stderr.write(`${reference}: ${error instanceof Error ? error.name : 'unknown'}\n`) }),
 )
 openWindow(BrowserWindow)

@@ -1,15 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { type Dispatch, dispatchOf } from '#app/dispatch.ts'
+import type { SettingsStore } from '#app/ports.ts'
+import type { VaultPort } from '#app/vault-port.ts'
+import { defaultSettings } from '#contract/settings.ts'
 import { appVersion } from '#node/app-version.ts'
 import { fontsFolder } from '#node/fonts-folder.ts'
+import { noVault } from '#node/no-vault.ts'
 import { toDocx } from '#paper/to-docx.ts'
 import { pdfWriter } from '#paper/to-pdf.ts'
 
 /** Hears of failures no operation declared. It gets the stack, never the case. */
 export type FailureLog = (reference: string, error: unknown) => void
 
+export type NodeApp = { readonly log: FailureLog; readonly vault?: VaultPort; readonly settings?: SettingsStore }
+
 /** The app on Node, for every host. Nothing heavy is loaded before it is needed. */
-export const composeNodeApp = (log: FailureLog): Dispatch => {
+export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings }: NodeApp): Dispatch => {
   const toPdf = pdfWriter(fontsFolder())
   return dispatchOf({
     toDocx,
@@ -17,6 +23,10 @@ export const composeNodeApp = (log: FailureLog): Dispatch => {
     sha256: async bytes => createHash('sha256').update(bytes).digest('hex'),
     sha256OfText: text => createHash('sha256').update(text, 'utf8').digest('hex'),
     appVersion: appVersion(),
+    now: () => new Date().toISOString(),
+    randomId: () => randomBytes(16).toString('hex'),
+    vault,
+    settings,
     report: error => {
       const reference = randomUUID().slice(0, 8)
       log(reference, error)
@@ -24,3 +34,6 @@ export const composeNodeApp = (log: FailureLog): Dispatch => {
     },
   })
 }
+
+/** For hosts that keep no settings. */
+const fixedSettings: SettingsStore = { read: () => defaultSettings, write: some => ({ ...defaultSettings, ...JSON.parse(JSON.stringify(some)) }) }

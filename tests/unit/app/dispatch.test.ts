@@ -3,22 +3,21 @@ import { dispatchOf } from '#app/dispatch.ts'
 import { writeCase } from '#casefile/write.ts'
 import { adviceFor } from '#contract/error-text.ts'
 import { caseOf } from '#core/case/case-of.ts'
+import { memoryPorts } from '../../fakes/memory-ports.ts'
 
 const heard: unknown[] = []
 
-const dispatch = dispatchOf({
-  toDocx: async () => new Uint8Array([1]),
-  toPdf: async () => {
-    throw new Error('no fonts')
-  },
-  sha256: async () => 'hash',
-  sha256OfText: () => 'hash',
-  appVersion: '0.0.0',
-  report: error => {
-    heard.push(error)
-    return 'ref-1'
-  },
-})
+const dispatch = dispatchOf(
+  memoryPorts({
+    toPdf: async () => {
+      throw new Error('no fonts')
+    },
+    report: error => {
+      heard.push(error)
+      return 'ref-1'
+    },
+  }),
+)
 
 const file = { name: 'a.json', text: writeCase(caseOf({ groups: { alerts: [{ 'alert.type': 'red-notice' }] } })) }
 const asOf = '2026-11-23'
@@ -70,14 +69,7 @@ describe('the one door into the app', () => {
   })
 
   it('keeps what it did not expect to itself, under a reference', async () => {
-    const failing = dispatchOf({
-      toDocx: async () => new Uint8Array(),
-      toPdf: async () => ({ bytes: new Uint8Array(), pages: 1, starts: [] }),
-      sha256: () => Promise.reject(new Error('secret')),
-      sha256OfText: () => 'hash',
-      appVersion: '0.0.0',
-      report: () => 'ref-2',
-    })
+    const failing = dispatchOf(memoryPorts({ sha256: () => Promise.reject(new Error('secret')), report: () => 'ref-2' }))
     const reply = await failing({ operation: 'paper.draft', input: { case: file, asOf, document: 'access-request', language: 'en' } })
     expect(reply).toEqual({ kind: 'refused', refusal: { code: 'internal', info: { reference: 'ref-2' } } })
     expect(heard).toEqual([])

@@ -1,0 +1,28 @@
+import type { Case } from '#core/case/case.ts'
+
+/** A case as lists show it: no client's name. `removedAt` is set while it can still be put back. Instants are UTC. */
+export type CaseListed = {
+  readonly id: string
+  readonly codeName: string
+  /** "Red Notice", or empty while it is not known; likewise the state. */
+  readonly alert: string
+  readonly requestingState: string
+  readonly changedAt: string
+  readonly removedAt?: string
+}
+
+/** `step` counts the history's entries. */
+export type CaseSaved = { readonly id: string; readonly step: number; readonly savedAt: string; readonly canUndo: boolean; readonly canRedo: boolean }
+
+/** `notes` say what was mended or found on the way in. */
+export type CaseOpened = CaseSaved & { readonly case: Case; readonly readOnly: boolean; readonly notes: readonly string[] }
+
+/** `undone` steps were taken back later and not done again. */
+export type HistoryListed = { readonly step: number; readonly at: string; readonly says: string; readonly undone: boolean; readonly takesBack?: number }
+
+export type CaseAsItWas = { readonly case: Case; readonly at: string }
+
+export type CaseExported = { readonly name: string; readonly text: string }
+
+/** Where words were found: the question or part of the case, and the words around. */
+export type CaseFound = { readonly id: string; readonly codeName: string; readonly places: readonly { readonly where: string; readonly words: string }[] }

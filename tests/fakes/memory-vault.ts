@@ -1,0 +1,96 @@
+import type { VaultPort } from '#app/vault-port.ts'
+import { refuse } from '#contract/errors.ts'
+
+type Kept = { summary: unknown; entries: unknown[]; seq: number; removedAt?: string }
+
+/** A vault in memory, for tests of the app above it: one passphrase, no files, no ciphers. */
+export const memoryVault = (options: { readonly open?: boolean; readonly readOnly?: boolean } = {}): VaultPort => {
+  const cases = new Map<string, Kept>()
+  let passphrase: string | undefined = options.open === true ? 'an open vault in memory' : undefined
+  let open = options.open === true
+  let count = 0
+
+  const inside = (id?: string): Kept => {
+    if (passphrase === undefined) throw refuse('vault-none', {})
+    if (!open) throw refuse('vault-locked', {})
+    const kept = id === undefined ? { summary: null, entries: [], seq: 0 } : cases.get(id)
+    if (kept === undefined) throw refuse('case-not-found', { id: id ?? '' })
+    return kept
+  }
+  const writable = () => {
+    if (options.readOnly === true) throw refuse('vault-read-only', { by: 'another window has it open' })
+  }
+  const words = Array.from({ length: 24 }, (_, at) => `word${at + 1}`)
+  const recovery = { words, identity: 'AGE-SECRET-KEY-FAKE', qrSvg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>' }
+
+  return {
+    state: async () => {
+      if (passphrase === undefined) return { kind: 'none' }
+      return open ? { kind: 'open', readOnly: options.readOnly === true } : { kind: 'locked' }
+    },
+    create: async next => {
+      if (passphrase !== undefined) throw refuse('vault-exists', {})
+      passphrase = next
+      open = true
+      return recovery
+    },
+    unlock: async secret => {
+      if (passphrase === undefined) throw refuse('vault-none', {})
+      if ('passphrase' in secret && secret.passphrase !== passphrase) throw refuse('passphrase-wrong', {})
+      if ('words' in secret && secret.words !== words.join(' ')) throw refuse('words-wrong', { problem: 'other-vault' })
+      open = true
+      return { readOnly: options.readOnly === true, notes: [] }
+    },
+    lock: async () => {
+      open = false
+    },
+    rehearse: async said => said === words.join(' '),
+    renewRecovery: async () => recovery,
+    changePassphrase: async (now, next) => {
+      inside()
+      if (now !== passphrase) throw refuse('passphrase-wrong', {})
+      passphrase = next
+    },
+    check: async () => ({ files: cases.size, broken: [] }),
+    offerPassphrase: () => 'six words that nobody would guess',
+    listCases: async () => {
+      inside()
+      return [...cases].map(([id, { summary, removedAt }]) => ({ id, summary, ...(removedAt === undefined ? {} : { removedAt }) }))
+    },
+    createCase: async (summary, entries) => {
+      inside()
+      writable()
+      count += 1
+      const id = count.toString(16).padStart(32, '0')
+      cases.set(id, { summary, entries: [...entries], seq: 1 })
+      return { id, seq: 1 }
+    },
+    readJournal: async id => {
+      const { entries, seq } = inside(id)
+      // what comes out of a vault is a copy, as it would be from disk
+      return { entries: structuredClone(entries), seq, problems: [] }
+    },
+    append: async (id, entries, summary, expectedSeq) => {
+      const kept = inside(id)
+      writable()
+      if (kept.seq !== expectedSeq) throw refuse('case-changed-underneath', { id })
+      cases.set(id, { ...kept, summary, entries: [...kept.entries, ...structuredClone(entries)], seq: kept.seq + 1 })
+      return { seq: kept.seq + 1 }
+    },
+    removeCase: async id => {
+      const kept = inside(id)
+      writable()
+      cases.set(id, { ...kept, removedAt: '2026-11-24T10:00:00.000Z' })
+    },
+    putBackCase: async id => {
+      const { removedAt: _, ...kept } = inside(id)
+      writable()
+      cases.set(id, kept)
+    },
+    purgeCase: async id => {
+      inside(id)
+      writable()
+      cases.delete(id)
+    },
+  }
+}
