@@ -36,7 +36,7 @@ const base64Of = (bytes: Uint8Array): string => {
   return pieces.join('')
 }
 
-const piece = 3 * 1024 * 64
+const piece = 3 * 1024
 
 const bytesOf = (base64: unknown): Uint8Array => {
   if (typeof base64 !== 'string' || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0) throw new SyntaxError('bytes on the wire are base64')
