@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import type { Dispatch } from '#app/dispatch.ts'
+import type { VaultPort } from '#app/vault-port.ts'
+import type { Reply } from '#contract/reply.ts'
+import { composeNodeApp, type FailureLog } from '#node/compose.ts'
+import { type News, newsChannel } from '#node/news.ts'
+import { type Opened, openedFiles } from '#node/opened.ts'
+import type { SettingsStore } from '#node/settings-store.ts'
+import { type Tickets, ticketsOf } from '#node/tickets.ts'
+
+/** Takes a file of evidence as it streams in. `about` is the query of its address, unchecked. */
+export type Receive = (about: { readonly [name: string]: string }, body: AsyncIterable<Uint8Array>) => Promise<Reply>
+
+/** What a host with a window gives its page, whatever carries it. */
+export type Host = {
+  readonly dispatch: Dispatch
+  readonly receive: Receive
+  readonly tickets: Tickets
+  readonly news: News
+  readonly opened: Opened
+  /** Locks the vault, forgets what waits to be fetched, and tells the page. */
+  readonly lock: () => Promise<void>
+}
+
+export type HostParts = { readonly log: FailureLog; readonly settings: SettingsStore; readonly vault?: VaultPort; readonly receive?: Receive }
+
+export const composeHost = ({ log, settings, vault, receive = receivesNothing }: HostParts): Host =>
+  hostOf(composeNodeApp({ log, settings, ...(vault && { vault }) }), receive)
+
+/** The same around any app. */
+export const hostOf = (dispatch: Dispatch, receive: Receive = receivesNothing): Host => {
+  const news = newsChannel()
+  const tickets = ticketsOf(() => randomBytes(24).toString('base64url'))
+  const opened = openedFiles(news)
+  return {
+    dispatch,
+    receive,
+    tickets,
+    news,
+    opened,
+    lock: async () => {
+      tickets.forget()
+      opened.forget()
+      await dispatch({ operation: 'vault.lock', input: {} })
+      news.tell({ kind: 'locked' })
+    },
+  }
+}
+
+const receivesNothing: Receive = async () => ({
+  kind: 'refused',
+  refusal: { code: 'request-invalid', info: { operation: 'exhibits', problems: ['this app takes no evidence yet'] } },
+})
