@@ -20,6 +20,7 @@ import { preEmptiveSubmission } from '#templates/pre-emptive-submission/letter.t
 import { protectionConfirmationRequest } from '#templates/protection-confirmation-request/letter.ts'
 import { protectionConsent } from '#templates/protection-consent/letter.ts'
 import { provisionalMeasures } from '#templates/provisional-measures/letter.ts'
+import { questionnaire } from '#templates/questionnaire/letter.ts'
 import { reasoningReceipt } from '#templates/reasoning-receipt/letter.ts'
 import { reminder } from '#templates/reminder/letter.ts'
 import { revisionArgument } from '#templates/revision-argument/letter.ts'
@@ -55,6 +56,7 @@ export const templates = {
   'evidence-request-list': evidenceRequestList,
   'risk-note': riskNote,
   'evidence-brief': evidenceBrief,
+  questionnaire,
   'client-briefing': clientBriefing,
   'travel-card': travelCard,
   'detention-sheet': detentionSheet,
