@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
-/** A logo for letterheads, as it was chosen: PNG or JPEG, base64. */
-const Logo = z.object({ type: z.enum(['image/png', 'image/jpeg']), base64: z.string().max(700_000) })
+/** A logo for letterheads, as it was chosen: PNG or JPEG, base64, its size in pixels. */
+const Logo = z.object({
+  type: z.enum(['image/png', 'image/jpeg']),
+  base64: z.base64().max(300_000),
+  width: z.number().int().min(1).max(5000),
+  height: z.number().int().min(1).max(5000),
+})
 
 const Line = z.string().trim().max(200)
 

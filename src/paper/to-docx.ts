@@ -20,8 +20,10 @@ export const toDocx = async (letter: Letter, options: PrintOptions = {}): Promis
   const plan = planLetter(letter)
   const layout = layoutOf(letter, options)
   const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(documentOf(plan, layout))))
-  const parts = new Map(Object.entries(packed).map(([name, bytes]) => [name, strFromU8(bytes)]))
-  const bytes = new Map([...scrubbed(parts, plan, layout)].map(([name, text]) => [name, strToU8(text)]))
+  const [pictures, texts] = [(name: string) => name.startsWith('word/media/'), (name: string) => !name.startsWith('word/media/')]
+  const of = (wanted: (name: string) => boolean) => Object.entries(packed).filter(([name]) => wanted(name))
+  const parts = new Map(of(texts).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  const bytes = new Map([...[...scrubbed(parts, plan, layout)].map(([name, text]) => [name, strToU8(text)] as const), ...of(pictures)])
   return fixedZip(bytes, ['[Content_Types].xml', '_rels/.rels'])
 }
 

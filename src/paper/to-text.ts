@@ -34,6 +34,7 @@ const drawn: BlockHandlers<readonly string[]> = {
     '',
     ...wrap(plainText(name)),
   ],
+  letterhead: ({ name, lines }) => [name, ...lines].flatMap(line => wrap(plainText(line))),
   'page-break': () => ['-'.repeat(100)],
 }
 

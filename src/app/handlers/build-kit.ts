@@ -1,3 +1,4 @@
+import { composedPaper } from '#app/composed-paper.ts'
 import { drawn } from '#app/drawn.ts'
 import type { Handler } from '#app/handler.ts'
 import { assessedCase } from '#app/handlers/assessed-case.ts'
@@ -31,7 +32,7 @@ export const buildKit =
     if (!template.languages.includes(language)) throw refuse('language-unknown', { language, document, known: template.languages })
 
     const challenged = assessment.alert.id
-    const draft = template.compose({ case: whole, assessment, law: lawPack, asOf, language })
+    const draft = composedPaper(ports, template, { subject: whole, assessment, asOf, language })
     const pdf = await drawn(document, 'pdf', () => ports.toPdf(draft.letter))
     const docx = await drawn(document, 'docx', () => ports.toDocx(draft.letter))
 

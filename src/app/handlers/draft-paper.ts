@@ -1,19 +1,15 @@
+import { composedPaper } from '#app/composed-paper.ts'
 import { drawn } from '#app/drawn.ts'
 import type { Handler } from '#app/handler.ts'
 import { assessedCase } from '#app/handlers/assessed-case.ts'
 import type { Ports } from '#app/ports.ts'
 import { refuse } from '#contract/errors.ts'
 import type { Assessment, ContextCited } from '#core/assessment/assessment.ts'
-import type { DraftKept } from '#core/case/case.ts'
 import { consistencyOf } from '#core/consistency/consistency.ts'
-import { withEdits } from '#core/document/edits.ts'
 import type { Letter } from '#core/document/letter.ts'
 import { plainText } from '#core/document/plain-text.ts'
 import type { PrintOptions } from '#core/document/print.ts'
-import type { Keep } from '#core/document/template.ts'
-import { receiptOf } from '#core/receipt/receipt.ts'
 import { lawPack } from '#law/index.ts'
-import { profile } from '#law/procedure/index.ts'
 import { templateOf, templates } from '#templates/index.ts'
 
 /** Composes a paper and draws it in the formats asked for. The page count is that of the laid-out PDF. */
@@ -26,17 +22,9 @@ export const draftPaper =
     if (template === undefined) throw refuse('document-unknown', { document, known: Object.keys(templates) })
     if (!template.languages.includes(language)) throw refuse('language-unknown', { language, document, known: template.languages })
 
-    const kept = subject.drafts?.[document]
     const absent = plead?.filter(id => !assessment.plead.includes(id)) ?? []
     if (absent.length > 0) throw refuse('ground-not-pleaded', { grounds: absent, known: assessment.plead })
-    const given = { case: subject, assessment, law: lawPack, asOf, keep: keepOf(plead, kept) }
-    const receipt =
-      template.id === 'reasoning-receipt'
-        ? { receipt: receiptOf({ ...given, procedure: profile, appVersion: ports.appVersion, sha256: ports.sha256OfText }) }
-        : {}
-    const composed = template.compose({ ...given, language, ...receipt })
-    const edited = withEdits(composed.letter, kept?.edits ?? [])
-    const draft = { ...composed, letter: edited.letter }
+    const draft = composedPaper(ports, template, { subject, assessment, asOf, language, plead })
     const options: PrintOptions = print === undefined ? {} : { paper: print.paper, print: print.size }
     const docx = formats.includes('docx') ? [{ format: 'docx' as const, bytes: await drawn(document, 'docx', () => ports.toDocx(draft.letter, options)) }] : []
     const pdf = await drawn(document, 'pdf', () => ports.toPdf(draft.letter, options))
@@ -67,16 +55,10 @@ export const draftPaper =
         letter: draft.letter,
         law: [lawPack.provisions, lawPack.decisions],
       }).filter(({ where }) => where.some(place => 'paragraph' in place)),
-      edits: { edited: edited.edited, stale: edited.stale, lost: edited.lost },
+      edits: draft.edits,
       notes: draft.notes,
     }
   }
-
-/** What was asked for now, else what the lawyer chose for this paper before. */
-const keepOf = (plead: readonly string[] | undefined, kept: DraftKept | undefined): Keep => ({
-  ...(plead !== undefined ? { grounds: plead } : kept?.plead === undefined ? {} : { grounds: kept.plead }),
-  ...(kept?.leaveOut === undefined ? {} : { leaveOut: kept.leaveOut }),
-})
 
 /** Each item once, in the order of the grounds it may stand beside. */
 const offered = ({ grounds, plead }: Assessment): readonly ContextCited[] => [

@@ -50,6 +50,14 @@ export type Block =
   /** Lines to sign on, never split over pages. An empty value is a rule to write on. */
   | { readonly kind: 'signature'; readonly lines: readonly { readonly label: string; readonly value: readonly Inline[] }[]; readonly name: readonly Inline[] }
   | { readonly kind: 'page-break' }
+  | ({ readonly kind: 'letterhead' } & Letterhead)
+
+/** Who writes, above everything else on the first page. The logo's bytes are base64, its size in pixels. */
+export type Letterhead = {
+  readonly name: string
+  readonly lines: readonly string[]
+  readonly logo?: { readonly type: 'image/png' | 'image/jpeg'; readonly base64: string; readonly width: number; readonly height: number }
+}
 
 export type Inline =
   | string

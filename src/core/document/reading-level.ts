@@ -69,6 +69,7 @@ const textsIn = (block: Block): readonly string[] => {
     case 'title':
     case 'heading':
     case 'signature':
+    case 'letterhead':
     case 'page-break':
       return []
   }

@@ -30,6 +30,7 @@ export const inlinesOf = (block: Block): readonly Inline[] => {
     case 'signature':
       return [...block.lines.flatMap(({ value }) => value), ...block.name]
     case 'title':
+    case 'letterhead':
     case 'page-break':
       return []
   }

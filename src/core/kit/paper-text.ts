@@ -75,6 +75,7 @@ const linesOf = (block: Block, said: Sayer): readonly string[] => {
       return block.rows.map(cells => cells.map(said).join(' | '))
     case 'title':
     case 'signature':
+    case 'letterhead':
     case 'page-break':
       return []
   }

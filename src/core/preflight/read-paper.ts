@@ -64,6 +64,7 @@ const linesOf = (block: Block): readonly string[] => {
       return [block.head.join(' '), ...block.rows.map(cells => cells.map(plainText).join(' '))]
     case 'signature':
       return [...block.lines.map(({ label, value }) => `${label}: ${plainText(value)}`), plainText(block.name)]
+    case 'letterhead':
     case 'page-break':
       return []
   }

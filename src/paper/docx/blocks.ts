@@ -3,6 +3,7 @@ import type { Layout } from '../layout.ts'
 import { isFromTheRight } from '../plan/keep-order.ts'
 import type { BlockHandlers, BlockOf } from '../plan/plan.ts'
 import type { Mark } from './bookmarks.ts'
+import { letterhead } from './letterhead.ts'
 import { cm, pt } from './measures.ts'
 import { bulleted, lettered } from './numbering.ts'
 import { type RunsOf, runsIn } from './runs.ts'
@@ -39,6 +40,7 @@ export const blockHandlers = (mark: Mark, layout: Layout): BlockHandlers<readonl
     box: block => onNewPage([box(block, layout), spacer(afterTable)]),
     table: block => onNewPage([table(block, mark, layout), spacer(afterTable)]),
     signature: block => onNewPage(signature(block, runsOf)),
+    letterhead: block => letterhead(block, runsOf),
     'page-break': () => {
       breaks = true
       return []

@@ -42,6 +42,11 @@ const drawnOn = (layout: Layout): BlockHandlers<object> => ({
   }),
   signature: ({ lines, name }) => ({ lines: lines.map(({ label, value }) => ({ label: line(label), value: line(value) })), name: line(name) }),
   'page-break': () => ({}),
+  letterhead: ({ name, lines, logo }) => ({
+    name: line(name),
+    lines: lines.map(line),
+    logo: logo === undefined ? null : { ...logo, type: logo.type, bytes: [...logo.bytes] },
+  }),
 })
 
 const line = (words: Line): readonly object[] => keepOrder(words).map(run)

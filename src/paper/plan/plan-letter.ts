@@ -1,7 +1,7 @@
-import type { Block, Inline, Letter } from '#core/document/letter.ts'
+import type { Block, Inline, Letter, Letterhead } from '#core/document/letter.ts'
 import { clean } from './clean.ts'
 import { type Context, lineOf } from './lines.ts'
-import type { LabelledLine, Plan, PlannedBlock } from './plan.ts'
+import type { LabelledLine, Plan, PlannedBlock, PlannedLogo } from './plan.ts'
 import { annexAnchor, targetsOf } from './targets.ts'
 import { fixedWords } from './words.ts'
 
@@ -50,6 +50,13 @@ const planned = (block: Block, next: Block | undefined, context: Context): Plann
       return { kind: 'signature', lines: labelled(block.lines, context), name: line(block.name) }
     case 'page-break':
       return block
+    case 'letterhead':
+      return {
+        kind: 'letterhead',
+        name: line([block.name]),
+        lines: block.lines.map(words => line([words])),
+        ...(block.logo === undefined ? {} : { logo: plannedLogo(block.logo, block.name) }),
+      }
   }
 }
 
@@ -66,6 +73,20 @@ const plannedTable = (table: Extract<Block, { kind: 'table' }>, context: Context
       const annex = table.annexes?.[at]
       return { ...(annex !== undefined && { anchor: annexAnchor(annex) }), cells: cells.map(cell => lineOf(cell, context)) }
     }),
+  }
+}
+
+/** As tall as four lines of the address, and no wider than a third of the page. */
+const mostOfLogo = { height: 1.8, width: 5.5 }
+
+const plannedLogo = ({ type, base64, width, height }: NonNullable<Letterhead['logo']>, name: string): PlannedLogo => {
+  const scale = Math.min(mostOfLogo.height / height, mostOfLogo.width / width)
+  return {
+    type: type === 'image/png' ? 'png' : 'jpg',
+    bytes: new Uint8Array(Buffer.from(base64, 'base64')),
+    width: width * scale,
+    height: height * scale,
+    alt: clean(name),
   }
 }
 

@@ -48,6 +48,10 @@ export type PlannedBlock =
     }
   | { readonly kind: 'signature'; readonly lines: readonly LabelledLine[]; readonly name: Line }
   | { readonly kind: 'page-break' }
+  /** `alt` says the logo in words; its height is in centimetres. */
+  | { readonly kind: 'letterhead'; readonly name: Line; readonly lines: readonly Line[]; readonly logo?: PlannedLogo }
+
+export type PlannedLogo = { readonly type: 'png' | 'jpg'; readonly bytes: Uint8Array; readonly width: number; readonly height: number; readonly alt: string }
 
 export type LabelledLine = { readonly label: Line; readonly value: Line }
 
