@@ -17,7 +17,6 @@ import { prosecution } from '#law/facts/warrant.ts'
 import type { GroupId } from '#law/language.ts'
 
 type SingleId = keyof (typeof catalogue)['facts']
-
 const the = (...facts: readonly SingleId[]): readonly Ask[] => facts.map(fact => ({ fact }))
 const list = (group: GroupId): Ask => ({ group })
 /** All facts of a topic in the order of the catalogue, so that a new one finds its section by itself. */
@@ -36,7 +35,6 @@ const identity = [
   'applicant.nationalities',
   'applicant.nationality-relation',
 ] as const satisfies readonly SingleId[]
-
 const aroundTheAlert = [
   'matter.alerts',
   'matter.requesting-states',

@@ -20,6 +20,8 @@ export type Feeds = {
   readonly traps: readonly { readonly id: string; readonly says: string }[]
   /** Checks of the answers against one another. */
   readonly checks: readonly { readonly id: string; readonly says: string }[]
+  /** Checks before filing that ask for it. */
+  readonly beforeFiling: readonly { readonly id: string; readonly title: string }[]
   /** Clocks that it starts, sets or stops. */
   readonly clocks: readonly { readonly id: string; readonly title: string }[]
   /** General context on the requesting state that it can open. */
@@ -29,13 +31,19 @@ export type Feeds = {
 /** By fact id; the list of a group as `alerts[]`. */
 export type FeedsByFact = ReadonlyMap<string, Feeds>
 
-export const noFeeds: Feeds = { grounds: [], routes: [], traps: [], checks: [], clocks: [], contexts: [] }
+export const noFeeds: Feeds = { grounds: [], routes: [], traps: [], checks: [], beforeFiling: [], clocks: [], contexts: [] }
+
+/** A check before filing with the facts it asks for: its code is no expression that could be walked. */
+export type AskedBeforeFiling = { readonly id: string; readonly title: string; readonly facts: readonly string[] }
+
+/** What reads facts beside the law pack. */
+export type OtherReaders = { readonly calendar?: CalendarLaw; readonly beforeFiling?: readonly AskedBeforeFiling[] }
 
 /** For one question; keep `feedsIn` where there are many. */
-export const feedsOf = (fact: string, pack: LawPack, calendar?: CalendarLaw): Feeds => feedsIn(pack, calendar).get(fact) ?? noFeeds
+export const feedsOf = (fact: string, pack: LawPack, others?: OtherReaders): Feeds => feedsIn(pack, others).get(fact) ?? noFeeds
 
 /** Walks every expression of the law once. */
-export const feedsIn = (pack: LawPack, calendar?: CalendarLaw): FeedsByFact => {
+export const feedsIn = (pack: LawPack, { calendar, beforeFiling = [] }: OtherReaders = {}): FeedsByFact => {
   const grounds = pack.grounds.map(ground => ({ ground, reads: groundReads(ground) }))
   const routes = pack.routes.map(({ id, title, authority, when, reasons, risks }) => ({
     entry: { id, title, provisions: authority.map(({ provision }) => provision) },
@@ -43,6 +51,7 @@ export const feedsIn = (pack: LawPack, calendar?: CalendarLaw): FeedsByFact => {
   }))
   const traps = pack.traps.map(({ id, says, when }) => ({ entry: { id, says }, reads: readsIn(when) }))
   const checks = clashes.map(({ id, says, when }) => ({ entry: { id, says }, reads: readsIn(when) }))
+  const filing = beforeFiling.map(({ id, title, facts }) => ({ entry: { id, title }, reads: new Set(facts) }))
   const clocks = (calendar?.rules ?? []).map(rule => ({ entry: { id: rule.id, title: rule.title }, reads: clockReads(rule) }))
   const contexts = pack.contexts.map(({ id, title, conditions }) => ({
     entry: { pack: id, title },
@@ -62,6 +71,7 @@ export const feedsIn = (pack: LawPack, calendar?: CalendarLaw): FeedsByFact => {
       routes: within(routes),
       traps: within(traps),
       checks: within(checks),
+      beforeFiling: within(filing),
       clocks: within(clocks),
       contexts: within(contexts),
     }

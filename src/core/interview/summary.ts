@@ -31,7 +31,7 @@ export const summaryOf = (
 }
 
 /** A value in a few words; a yes or a no as its clause. Undefined where there is no value. */
-export const answerWords = (fact: Fact, answer: Answer | undefined): string | undefined => {
+const answerWords = (fact: Fact, answer: Answer | undefined): string | undefined => {
   if (answer?.answer !== 'value') return undefined
   const { value } = answer
   if (typeof value === 'boolean') return fact.kind === 'yesno' ? (value ? fact.yes : fact.no) : String(value)

@@ -24,7 +24,7 @@ export const interviewed = (subject: Case): Interview => interviewOf(subject, as
 
 export const of = (given: Given): Interview => interviewed(caseOf(given))
 
-export const groupsIn = ({ sections }: Interview): readonly InterviewGroup[] =>
+const groupsIn = ({ sections }: Interview): readonly InterviewGroup[] =>
   sections.flatMap(({ entries }) => entries.flatMap(entry => (entry.kind === 'group' ? [entry.group] : [])))
 
 export const groupIn = (interview: Interview, id: string): InterviewGroup | undefined => groupsIn(interview).find(({ group }) => group === id)

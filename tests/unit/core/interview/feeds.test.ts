@@ -44,8 +44,14 @@ describe('what a fact feeds', () => {
     expect(feedsOf('alert.existence-proven', lawPack).routes.length).toBeGreaterThan(0)
     expect([...law.feeds.values()].some(({ traps }) => traps.length > 0)).toBe(true)
     expect(feedsOf('sentence.months', lawPack).checks.map(({ id }) => id)).toContain('sentence-missing')
-    expect(feedsOf('ccf.filed-on', lawPack, calendar).clocks.length).toBeGreaterThan(0)
+    expect(feedsOf('ccf.filed-on', lawPack, { calendar }).clocks.length).toBeGreaterThan(0)
     expect(feedsOf('person.political-role', lawPack).contexts.map(({ pack }) => pack)).toContain('china-2021')
+  })
+
+  it('tells which checks before filing will ask for it', () => {
+    const asking = (fact: string) => law.feeds.get(fact)?.beforeFiling.map(({ title }) => title)
+    expect(asking('submitter.capacity')).toContain('Power of attorney')
+    expect(asking('politics.timing')).toEqual([])
   })
 
   it('is nothing for what no rule reads', () => expect(feedsOf('submission.note', lawPack)).toEqual(noFeeds))
