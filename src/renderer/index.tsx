@@ -1,9 +1,20 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Bridge } from '#contract/bridge.ts'
-import { Board } from './board.tsx'
+import { App } from '#renderer/app.tsx'
+import type { App as AppParts } from '#renderer/app-context.ts'
+import { browserHistory, later } from '#renderer/host/browser.ts'
+import { hostOfPage } from '#renderer/host/transport.ts'
+import { NoHost } from '#renderer/shell/no-host.tsx'
+import { appOver } from '#renderer/start.ts'
+import { showTheme } from '#renderer/theme/theme.ts'
+import { startWords } from '#renderer/words/index.ts'
+import './theme/layers.css'
+import './theme/tokens.css'
+import './theme/base.css'
+import './theme/print.css'
 
-// The face, for now one window that reads a case and shows its board. The desktop issue builds the rest.
+// The face: one page for every host.
 
 declare global {
   interface Window {
@@ -11,11 +22,39 @@ declare global {
   }
 }
 
-const root = document.getElementById('root')
-if (root && window.bridge) {
+const page = {
+  fetch: (...request: Parameters<typeof fetch>) => window.fetch(...request),
+  storage: window.sessionStorage,
+  hash: window.location.hash,
+  clearHash: () => window.history.replaceState(window.history.state, '', window.location.pathname),
+}
+
+const draw = async (root: HTMLElement): Promise<void> => {
+  const words = startWords()
+  const host = await hostOfPage(window.bridge, page).catch((error: unknown) => error)
+  await words
+  if (!isHost(host)) return createRoot(root).render(<NoHost reason={host} />)
+  const parts = appOver(host, browserHistory(), later)
+  await Promise.race([Promise.all([parts.settings.load(), parts.session.refresh()]), isGone(parts)])
+  const settings = parts.settings.get()
+  if (settings) showTheme(document.documentElement, settings)
   createRoot(root).render(
     <StrictMode>
-      <Board bridge={window.bridge} />
+      <App parts={parts} />
     </StrictMode>,
   )
 }
+
+const isGone = ({ session }: AppParts): Promise<void> =>
+  new Promise(answer => {
+    const stop = session.subscribe(() => {
+      if (session.get().kind !== 'gone') return
+      stop()
+      answer()
+    })
+  })
+
+const isHost = (host: unknown): host is Bridge => typeof host === 'object' && host !== null && 'call' in host
+
+const root = document.getElementById('root')
+if (root) void draw(root)

@@ -1,0 +1,25 @@
+import { createContext, use } from 'react'
+import type { HostEvent } from '#contract/host-events.ts'
+import type { CaseStore } from '#renderer/case/case-store.ts'
+import type { Client } from '#renderer/host/client.ts'
+import type { SettingsStore } from '#renderer/host/settings.ts'
+import type { SessionStore } from '#renderer/shell/session.ts'
+import type { ViewStore } from '#renderer/shell/view.ts'
+
+/** What every screen may use. Made once in `start.ts`, or by a test. */
+export type App = {
+  readonly client: Client
+  readonly subscribe: (listener: (event: HostEvent) => void) => () => void
+  readonly cases: CaseStore
+  readonly views: ViewStore
+  readonly session: SessionStore
+  readonly settings: SettingsStore
+}
+
+export const AppContext = createContext<App | undefined>(undefined)
+
+export const useApp = (): App => {
+  const app = use(AppContext)
+  if (app === undefined) throw new TypeError('useApp stands outside of the app')
+  return app
+}

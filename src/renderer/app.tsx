@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { HostEvent } from '#contract/host-events.ts'
+import { AppContext, type App as AppParts } from '#renderer/app-context.ts'
+import { loadLaw } from '#renderer/case/law.ts'
+import { runCommand } from '#renderer/shell/commands.ts'
+import { ErrorBoundary } from '#renderer/shell/error-boundary.tsx'
+import { NoHost } from '#renderer/shell/no-host.tsx'
+import { clearRailCounts } from '#renderer/shell/rail-counts.ts'
+import { Shell } from '#renderer/shell/shell.tsx'
+import { VaultDoor } from '#renderer/shell/vault-door.tsx'
+import { useStore } from '#renderer/store.ts'
+import { showTheme } from '#renderer/theme/theme.ts'
+
+/** The whole page: the door while the vault is shut, the shell once it stands open. */
+export const App = ({ parts }: { readonly parts: AppParts }) => {
+  const { i18n } = useTranslation()
+  const session = useStore(parts.session)
+  const settings = useStore(parts.settings)
+
+  useEffect(() => parts.subscribe(hear(parts)), [parts])
+  useEffect(() => {
+    if (settings) showTheme(document.documentElement, settings)
+  }, [settings])
+  useEffect(() => {
+    if (session.kind !== 'open') return clearRailCounts()
+    const idle = window.requestIdleCallback?.(() => void loadLaw())
+    return () => window.cancelIdleCallback?.(idle)
+  }, [session.kind])
+
+  return (
+    <AppContext value={parts}>
+      <I18nProvider locale={i18n.language}>
+        <ErrorBoundary>
+          {session.kind === 'open' && <Shell />}
+          {session.kind === 'gone' && <NoHost reason={session.reason} />}
+          {session.kind !== 'open' && session.kind !== 'gone' && <VaultDoor session={session} />}
+        </ErrorBoundary>
+      </I18nProvider>
+    </AppContext>
+  )
+}
+
+const hear =
+  ({ session, cases }: AppParts) =>
+  (event: HostEvent): void => {
+    if (event.kind === 'locked') session.locked()
+    if (event.kind === 'menu') runCommand(event.command)
+    if (event.kind === 'close-requested') void cases.settle().then(() => window.close())
+  }

@@ -1,0 +1,20 @@
+import { type CivilDate, isCivilDate } from '#core/civil-date.ts'
+
+/** Today where the user is: the one place of the page that reads the calendar. */
+export const today = (): CivilDate => {
+  const text = new Date().toLocaleDateString('sv-SE')
+  if (!isCivilDate(text)) throw new RangeError(`The machine gives no day: ${text}`)
+  return text
+}
+
+/** "14:05" in the user's zone and habit, of a UTC instant. */
+export const timeOf = (instant: string, language: string): string => new Date(instant).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+
+/** "3 May 2024" of a civil day, or "3 May 2024, 14:05" of a UTC instant. */
+export const dayShown = (value: string, language: string): string => {
+  const whole = value.includes('T')
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
+  return whole
+    ? new Date(value).toLocaleString(language, { ...options, hour: '2-digit', minute: '2-digit' })
+    : new Date(`${value}T00:00:00Z`).toLocaleDateString(language, { ...options, timeZone: 'UTC' })
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { commandsNow } from '#renderer/shell/commands.ts'
+import { isPressed } from '#renderer/shell/key-names.ts'
+
+/** Lets keys run commands. In a text box a key without Control writes, and undo is the box's own. */
+export const useKeyListener = (): void => {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const command = commandsNow().find(({ keys }) => keys !== undefined && isPressed(keys, event))
+      if (command?.keys === undefined) return
+      if (isTyping(event.target) && (!/mod|alt|^f\d/.test(command.keys) || command.id === 'undo' || command.id === 'redo')) return
+      if (command.id !== 'shortcuts' && document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      event.preventDefault()
+      command.does()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [])
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"])'))

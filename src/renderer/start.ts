@@ -1,0 +1,31 @@
+import type { Bridge } from '#contract/bridge.ts'
+import type { App } from '#renderer/app-context.ts'
+import { caseStoreOf, type Later } from '#renderer/case/case-store.ts'
+import { createClient } from '#renderer/host/client.ts'
+import { settingsStoreOf } from '#renderer/host/settings.ts'
+import { type SessionStore, sessionStoreOf } from '#renderer/shell/session.ts'
+import { type ViewHistory, viewStoreOf } from '#renderer/shell/view.ts'
+
+/** The parts of the app over a host. A refusal because the vault is locked shuts the page like the host's own word. */
+export const appOver = (host: Bridge, history: ViewHistory, later: Later): App => {
+  const door: { session?: SessionStore } = {}
+  const send: Bridge['call'] = request =>
+    host.call(request).catch((reason: unknown) => {
+      door.session?.gone(reason)
+      return never
+    })
+  const client = createClient(send, refusal => {
+    if (refusal.code === 'vault-locked') door.session?.locked()
+  })
+  const cases = caseStoreOf(client, later)
+  const views = viewStoreOf(history)
+  const session = sessionStoreOf(client, () => {
+    cases.forget()
+    views.leaveCase()
+  })
+  door.session = session
+  return { client, subscribe: host.subscribe, cases, views, session, settings: settingsStoreOf(client) }
+}
+
+/** Where the host is gone no reply comes; the page says so instead. */
+const never = new Promise<never>(() => {})

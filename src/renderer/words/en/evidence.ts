@@ -1,0 +1,4 @@
+export const evidence = {
+  title: 'Evidence',
+  lead: 'Exhibits, what they prove, and who may see them.',
+} as const
