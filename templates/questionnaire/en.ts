@@ -42,7 +42,7 @@ export const english = {
     from === to
       ? `Answer number ${from} for each ${one}. Use a copy for a second one.`
       : `Answer numbers ${from} to ${to} for each ${one}. Use a copy of these pages for a second one, and write on it which one it is.`,
-  columns: { number: 'No.', question: 'Question', answer: 'Answer', others: ['there is none', 'not known yet', 'prefer not to say'] },
+  columns: { number: 'No', question: 'Question', answer: 'Answer', others: ['there is none', 'not known yet', 'prefer not to say'] },
   notesLine: 'Notes, with the number:',
   caption: (heading: string) => `Questions: ${heading}`,
   several: 'Tick all that apply.',

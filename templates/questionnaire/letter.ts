@@ -92,10 +92,10 @@ const questions = (words: QuestionnaireWords, catalogue: Catalogue): readonly Pi
     return table(
       words.caption(caption),
       [
-        { head: columns.number, width: 7, cell: ({ number }: Row) => String(number) },
-        { head: columns.question, width: 29, cell: ({ asks }: Row) => asks },
-        { head: columns.answer, width: 34, cell: ({ answer }: Row) => answer },
-        ...columns.others.map(head => ({ head, width: 10, cell: () => emptyBox })),
+        { head: columns.number, width: 6, cell: ({ number }: Row) => String(number) },
+        { head: columns.question, width: 28, cell: ({ asks }: Row) => asks },
+        { head: columns.answer, width: 33, cell: ({ answer }: Row) => answer },
+        ...columns.others.map(head => ({ head, width: 11, cell: () => emptyBox })),
       ],
       rows,
     )
