@@ -1,0 +1,69 @@
+import type { Change } from '../bundle-report.ts'
+import type { BundleRequest } from '../bundle-request.ts'
+import { bind, type SheetPages, type Volume } from '../plan/bind.ts'
+import { changesSince } from '../plan/changes.ts'
+import type { ExhibitParts } from '../plan/parts.ts'
+import { type DrawnRun, runsOf } from './runs.ts'
+import { exhibitName, labelOf, type SheetText, sheetsOf } from './sheets.ts'
+import type { SetFurniture, Typesetter } from './typeset.ts'
+import { words } from './words.ts'
+
+/** Every page has its number, and our own sheets are set with these numbers. */
+export type LaidOut = { readonly volumes: readonly Volume[]; readonly changes: readonly Change[]; readonly furniture: SetFurniture; readonly text: SheetText }
+
+/** The index tells the pages, and its length moves them: so it is set until the pages hold still. Twice is the rule. */
+export const layOut = (request: BundleRequest, exhibits: readonly ExhibitParts[], typeset: Typesetter): LaidOut => {
+  let sheets: SheetPages = new Map()
+  for (let attempt = 0; ; attempt += 1) {
+    const { volumes, text } = numbered(request, exhibits, sheets)
+    const last = attempt > 0
+    const furniture = typeset({
+      language: request.language,
+      paper: request.paper ?? 'a4',
+      sheets: sheetsOf(volumes, text),
+      stamps: last ? stampsOf(volumes, text) : [],
+    })
+    if (last && sameLengths(furniture.sheets, sheets)) return { volumes, changes: text.changes, furniture, text }
+    if (attempt > mostAttempts) throw new Error('The index does not come to rest.')
+    sheets = furniture.sheets
+  }
+}
+
+const mostAttempts = 6
+
+const numbered = (
+  request: BundleRequest,
+  exhibits: readonly ExhibitParts[],
+  sheets: SheetPages,
+): { readonly volumes: readonly Volume[]; readonly text: SheetText } => {
+  const volumes = bind(exhibits, sheets, request.earlier !== undefined, request.volumes)
+  const changes = changesSince(
+    request.earlier,
+    volumes.flatMap(volume => volume.exhibits),
+  )
+  return { volumes, text: { request, words: words[request.language], changes } }
+}
+
+const sameLengths = (one: SheetPages, other: SheetPages): boolean => one.size === other.size && [...one].every(([id, pages]) => other.get(id) === pages)
+
+/** The words of each page's stamp: “Annex 3, p. 2 | 45”, the number of the bundle page last. */
+const stampsOf = (volumes: readonly Volume[], text: SheetText): readonly (readonly DrawnRun[])[] =>
+  stampTexts(volumes, text).map(stamp => runsOf(stamp, text.request.language))
+
+export const stampTexts = (volumes: readonly Volume[], text: SheetText): readonly string[] =>
+  volumes.flatMap(({ front, exhibits }) => [
+    ...front.flatMap(({ first, pages }) => upTo(pages).map(at => labelOf(first + at, text.request))),
+    ...exhibits.flatMap(({ exhibit, sections }) => {
+      let inner = 0
+      return sections.flatMap(({ part, first, pages }) =>
+        upTo(pages).map(at => {
+          const name = exhibitName(exhibit.number, text)
+          if (part.kind !== 'tab' && part.kind !== 'inner-tab') inner += 1
+          const said = part.kind === 'tab' || part.kind === 'inner-tab' ? name : text.words.stamp.inner(name, inner)
+          return `${said} | ${labelOf(first + at, text.request)}`
+        }),
+      )
+    }),
+  ])
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at)

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PaperSize } from '#core/document/print.ts'
+import { readFonts } from '#paper/fonts.ts'
+import { becauseOf, type Diagnostic } from '#paper/pdf/diagnostics.ts'
+import { insistOnOurFonts } from '#paper/pdf/embedded-fonts.ts'
+import type { SheetPages } from '../plan/bind.ts'
+import type { DrawnRun } from './runs.ts'
+import type { Sheet } from './sheets.ts'
+
+export type Furniture = {
+  readonly language: string
+  readonly paper: PaperSize
+  readonly sheets: readonly Sheet[]
+  readonly stamps: readonly (readonly DrawnRun[])[]
+}
+
+/** `sheets`: pages of each sheet; the stamps follow the last sheet, one page each. */
+export type SetFurniture = { readonly sheets: SheetPages; readonly sheetPages: number; readonly pdf: () => Uint8Array }
+
+export type Typesetter = (furniture: Furniture) => SetFurniture
+
+const templateFolder = new URL('../typst/', import.meta.url)
+
+/** Reads the fonts and loads the compiler once; a sheet is set in milliseconds after that. Setting blocks its thread. */
+export const newTypesetter = async (fontsFolder: string): Promise<Typesetter> => {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  const fontBlobs = readFonts(fontsFolder).blobs.map(blob => Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength))
+  const compiler = NodeCompiler.create({ workspace: fileURLToPath(templateFolder), fontArgs: [{ fontBlobs }] })
+  const template = readFileSync(new URL('bundle.typ', templateFolder), 'utf8')
+  return furniture => set(compiler, template, furniture)
+}
+
+const set = (compiler: NodeCompiler, template: string, { paper, ...furniture }: Furniture): SetFurniture => {
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { bundle: JSON.stringify({ paper, ...furniture }) } })
+  const diagnostics = compiled.takeDiagnostics()
+  // seam: the library leaves the shape of its diagnostics open
+  if (diagnostics) throw becauseOf(compiler.fetchDiagnostics(diagnostics) as Diagnostic[])
+  const document = compiled.result
+  if (!document) throw becauseOf([])
+  // seam: the template writes this value
+  const [places = []] = compiler.query(document, { selector: '<places>', field: 'value' }) as (readonly { readonly id: string; readonly page: number }[])[]
+  const sheetPages = document.numOfPages - furniture.stamps.length
+  const starts = places.filter(({ page }) => page <= sheetPages)
+  return {
+    sheets: new Map(starts.map(({ id, page }, at) => [id, (starts[at + 1]?.page ?? sheetPages + 1) - page])),
+    sheetPages,
+    pdf: () => {
+      const bytes = drawn(() => compiler.pdf(document, { pdfStandard: 'a-2b', pdfTags: false }))
+      insistOnOurFonts(bytes)
+      compiler.evictCache(2)
+      return bytes
+    },
+  }
+}
+
+const drawn = (draw: () => Uint8Array): Uint8Array => {
+  try {
+    return draw()
+  } catch (cause) {
+    throw becauseOf(cause)
+  }
+}
