@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openStreamBy } from '#vault/payload/index.ts'
+import { openStreamBy, sealStreamBy } from '#vault/payload/index.ts'
 import { engines, inPieces, sample, whole } from './engines.ts'
 
 const missing = spawnSync('age', ['--version'], { stdio: 'ignore' }).error !== undefined
@@ -32,7 +32,7 @@ describe.skipIf(missing)('the age command line tool (skipped where it is not ins
   describe.each(engines)('and %s', (_, engine) => {
     test.each(sizes)('%i bytes sealed here are opened there', async size => {
       const recipient = await identityToRecipient(identity)
-      writeFileSync(path('sealed'), await whole(engine.seal(recipient, inPieces(sample(size), 65_536, 1, 100_000))))
+      writeFileSync(path('sealed'), await whole(sealStreamBy(engine, recipient, inPieces(sample(size), 65_536, 1, 100_000))))
       expect(age('--decrypt', '--identity', path('identity'), path('sealed')).equals(sample(size))).toBe(true)
     })
 
