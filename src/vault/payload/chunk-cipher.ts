@@ -1,8 +1,10 @@
 import { createCipheriv, createDecipheriv, getCiphers, webcrypto } from 'node:crypto'
 
-/** ChaCha20-Poly1305 under one key; a sealed chunk ends with its tag of 16 bytes, and one that is not authentic opens to null. */
+/** ChaCha20-Poly1305 under one key. */
 export type ChunkCipher = {
-  readonly seal: (nonce: Uint8Array, plain: Uint8Array) => Uint8Array | Promise<Uint8Array>
+  /** The sealed chunk, its tag of 16 bytes at the end, in the parts the platform gives. */
+  readonly seal: (nonce: Uint8Array, plain: Uint8Array) => readonly Uint8Array[] | Promise<readonly Uint8Array[]>
+  /** Null where the chunk is not authentic. */
   readonly open: (nonce: Uint8Array, sealed: Uint8Array) => Uint8Array | null | Promise<Uint8Array | null>
 }
 
@@ -15,11 +17,8 @@ export const tagLength = 16
 export const nodeCipher: ChunkCipherOf = key => ({
   seal: (nonce, plain) => {
     const cipher = createCipheriv(cipherName, key, nonce, { authTagLength: tagLength })
-    const sealed = new Uint8Array(plain.length + tagLength)
-    sealed.set(cipher.update(plain))
-    cipher.final()
-    sealed.set(cipher.getAuthTag(), plain.length)
-    return sealed
+    const sealed = cipher.update(plain)
+    return [sealed, cipher.final(), cipher.getAuthTag()]
   },
   open: (nonce, sealed) => {
     const length = sealed.length - tagLength
@@ -43,7 +42,7 @@ export const nodeHasCipher = (): boolean => getCiphers().includes(cipherName)
 export const webCipher: ChunkCipherOf = async key => {
   const imported = await importKey(key)
   return {
-    seal: async (iv, data) => new Uint8Array(await webcrypto.subtle.encrypt({ ...webAlgorithm, iv }, imported, data)),
+    seal: async (iv, data) => [new Uint8Array(await webcrypto.subtle.encrypt({ ...webAlgorithm, iv }, imported, data))],
     open: async (iv, data) => {
       try {
         return new Uint8Array(await webcrypto.subtle.decrypt({ ...webAlgorithm, iv }, imported, data))
@@ -57,7 +56,8 @@ export const webCipher: ChunkCipherOf = async key => {
 export const webHasCipher = async (): Promise<boolean> => {
   try {
     const cipher = await webCipher(new Uint8Array(32))
-    return (await cipher.seal(new Uint8Array(12), new Uint8Array())).length === tagLength
+    const [tag] = await cipher.seal(new Uint8Array(12), new Uint8Array())
+    return tag?.length === tagLength
   } catch {
     return false
   }

@@ -17,7 +17,7 @@ export const platformEngine = (cipherOf: ChunkCipherOf): Engine => ({
     const cipher = await cipherOf(payloadKey(header.fileKey, nonce))
     let counter = 0
     for await (const { bytes, last } of inChunks(source, chunkLength)) {
-      yield await cipher.seal(chunkNonce(counter, last), bytes)
+      yield* await cipher.seal(chunkNonce(counter, last), bytes)
       counter += 1
     }
   },
