@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { HostEvent } from '#contract/host-events.ts'
 import type { CaseStore } from '#renderer/case/case-store.ts'
 import type { Client } from '#renderer/host/client.ts'
+import type { Door } from '#renderer/host/door.ts'
 import type { SettingsStore } from '#renderer/host/settings.ts'
 import type { SessionStore } from '#renderer/shell/session.ts'
 import type { ViewStore } from '#renderer/shell/view.ts'
@@ -10,6 +11,7 @@ import type { ViewStore } from '#renderer/shell/view.ts'
 export type App = {
   readonly client: Client
   readonly subscribe: (listener: (event: HostEvent) => void) => () => void
+  readonly door: Door
   readonly cases: CaseStore
   readonly views: ViewStore
   readonly session: SessionStore

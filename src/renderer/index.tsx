@@ -4,7 +4,7 @@ import type { Bridge } from '#contract/bridge.ts'
 import { App } from '#renderer/app.tsx'
 import type { App as AppParts } from '#renderer/app-context.ts'
 import { browserHistory, later } from '#renderer/host/browser.ts'
-import { hostOfPage } from '#renderer/host/transport.ts'
+import { type Host, hostOfPage } from '#renderer/host/transport.ts'
 import { NoHost } from '#renderer/shell/no-host.tsx'
 import { appOver } from '#renderer/start.ts'
 import { showTheme } from '#renderer/theme/theme.ts'
@@ -26,6 +26,7 @@ const page = {
   fetch: (...request: Parameters<typeof fetch>) => window.fetch(...request),
   storage: window.sessionStorage,
   hash: window.location.hash,
+  onLeave: (run: () => void) => window.addEventListener('pagehide', run),
   clearHash: () => window.history.replaceState(window.history.state, '', window.location.pathname),
 }
 
@@ -54,7 +55,7 @@ const isGone = ({ session }: AppParts): Promise<void> =>
     })
   })
 
-const isHost = (host: unknown): host is Bridge => typeof host === 'object' && host !== null && 'call' in host
+const isHost = (host: unknown): host is Host => typeof host === 'object' && host !== null && 'call' in host
 
 const root = document.getElementById('root')
 if (root) void draw(root)

@@ -1,15 +1,16 @@
-import type { Bridge } from '#contract/bridge.ts'
 import type { App } from '#renderer/app-context.ts'
 import { caseStoreOf, type Later } from '#renderer/case/case-store.ts'
 import { createClient } from '#renderer/host/client.ts'
+import { doorOf } from '#renderer/host/door.ts'
 import { settingsStoreOf } from '#renderer/host/settings.ts'
+import type { Host } from '#renderer/host/transport.ts'
 import { type SessionStore, sessionStoreOf } from '#renderer/shell/session.ts'
 import { type ViewHistory, viewStoreOf } from '#renderer/shell/view.ts'
 
 /** The parts of the app over a host. A refusal because the vault is locked shuts the page like the host's own word. */
-export const appOver = (host: Bridge, history: ViewHistory, later: Later): App => {
+export const appOver = (host: Host, history: ViewHistory, later: Later): App => {
   const door: { session?: SessionStore } = {}
-  const send: Bridge['call'] = request =>
+  const send: Host['call'] = request =>
     host.call(request).catch((reason: unknown) => {
       door.session?.gone(reason)
       return never
@@ -24,7 +25,7 @@ export const appOver = (host: Bridge, history: ViewHistory, later: Later): App =
     views.leaveCase()
   })
   door.session = session
-  return { client, subscribe: host.subscribe, cases, views, session, settings: settingsStoreOf(client) }
+  return { client, subscribe: host.subscribe, door: doorOf(host.door), cases, views, session, settings: settingsStoreOf(client) }
 }
 
 /** Where the host is gone no reply comes; the page says so instead. */

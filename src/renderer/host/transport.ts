@@ -1,32 +1,37 @@
 import type { Bridge } from '#contract/bridge.ts'
-import type { Request } from '#contract/operations.ts'
+import { secretHeader } from '#contract/loopback.ts'
 import type { Reply } from '#contract/reply.ts'
+import { fromWire, toWire } from '#contract/wire.ts'
 import { listenToEvents } from '#renderer/host/event-stream.ts'
-import { hasBytes, plainText } from '#renderer/host/plain-wire.ts'
 
-// Which host stands behind the page: the one line that decides is in `hostOfPage`.
+// Which host stands behind the page is decided in `hostOfPage`, and nothing else knows.
 
-/** What a page needs of the browser to reach the loopback host; an argument, so that tests hand in their own. */
+/** `door` fetches what does not travel as a call: a file of evidence on its way in, bytes on their way out. */
+export type Host = Bridge & { readonly door: (path: string, init?: RequestInit) => Promise<Response> }
+
+/** What a page needs of the browser to reach its host; an argument, so that tests hand in their own. */
 export type Page = {
   readonly fetch: typeof fetch
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'>
   /** The fragment, with or without its #; `clearHash` takes it out of the address and of the history. */
   readonly hash: string
   readonly clearHash: () => void
+  /** Runs when the page goes. */
+  readonly onLeave: (run: () => void) => void
 }
 
 const sessionKey = 'recourse-session'
-export const sessionHeader = 'x-recourse-session'
 
-/** Electron's bridge, or loopback HTTP. Rejects where neither answers. */
-export const hostOfPage = async (bridge: Bridge | undefined, page: Page): Promise<Bridge> => bridge ?? overHttp(await sessionOf(page), page)
+/** Electron's bridge, or loopback HTTP. Rejects with HostGone where neither answers. */
+export const hostOfPage = async (bridge: Bridge | undefined, page: Page): Promise<Host> =>
+  bridge ? { call: bridge.call, subscribe: bridge.subscribe, door: (path, init) => page.fetch(path, init) } : overHttp(await sessionOf(page), page)
 
 /** The session's secret: exchanged once for the token in the fragment, or the one this tab already has. Null where there is neither. */
 const sessionOf = async ({ fetch, storage, hash, clearHash }: Page): Promise<string | null> => {
   const token = hash.replace(/^#/, '')
   if (token === '') return storage.getItem(sessionKey)
   clearHash()
-  const response = await fetch('/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) })
+  const response = await fetch('/session', post({ token })).catch(gone)
   if (!response.ok) return storage.getItem(sessionKey)
   const { session } = await response.json()
   if (typeof session !== 'string') return null
@@ -34,24 +39,27 @@ const sessionOf = async ({ fetch, storage, hash, clearHash }: Page): Promise<str
   return session
 }
 
-const overHttp = (session: string | null, { fetch }: Page): Bridge => {
+const overHttp = (session: string | null, { fetch, onLeave }: Page): Host => {
   if (session === null) throw new HostGone('no-session')
+  const door = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(path, { ...init, headers: { ...init.headers, [secretHeader]: session } }).catch(gone)
+    if (response.status === 401 || response.status === 403) throw new HostGone('no-session')
+    return response
+  }
+  onLeave(() => void door('/goodbye', { method: 'POST', keepalive: true }).catch(() => undefined))
   return {
-    call: async (request: Request) => {
-      const body = plainText(request) ?? (await codec()).toWire(request)
-      const response = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json', [sessionHeader]: session }, body }).catch(() => {
-        throw new HostGone('closed')
-      })
-      if (!response.ok) throw new HostGone(response.status === 401 || response.status === 403 ? 'no-session' : 'closed')
-      const text = await response.text()
+    door,
+    call: async request => {
+      const response = await door('/call', post(request))
+      if (!response.ok) throw new HostGone('closed')
       // seam: what the loopback host sends is a reply of the contract
-      return (hasBytes(text) ? (await codec()).fromWire(text) : JSON.parse(text)) as Reply
+      return fromWire(await response.text()) as Reply
     },
-    subscribe: listener => listenToEvents(() => fetch('/events', { headers: { [sessionHeader]: session } }), listener),
+    subscribe: listener => listenToEvents(() => door('/events'), listener),
   }
 }
 
-const codec = () => import('#contract/wire.ts')
+const post = (body: unknown) => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: toWire(body) })
 
 /** The host is not there: the one-time address was used up, or the program was closed. */
 export class HostGone extends Error {
@@ -62,4 +70,8 @@ export class HostGone extends Error {
     this.name = 'HostGone'
     this.why = why
   }
+}
+
+const gone = (): never => {
+  throw new HostGone('closed')
 }
