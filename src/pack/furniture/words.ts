@@ -39,10 +39,10 @@ export const words: { readonly [L in BundleRequest['language']]: Words } = {
       const [year, month, date] = day.split('-').map(Number)
       return `${date} ${months[(month ?? 1) - 1]} ${year}`
     },
-    volume: (number, of) => `Volume ${number} of ${of}`,
+    volume: (number, of) => `Volume ${number} of ${of}, pages`,
     index: 'Index',
     head: { number: 'No.', document: 'Document', date: 'Date', language: 'Language', pages: 'Pages', volume: 'Volume' },
-    cover: { party: 'On behalf of', reference: 'Reference', day: 'Date', pages: (first, last) => `Pages ${first} to ${last}` },
+    cover: { party: 'On behalf of', reference: 'Reference', day: 'Date', pages: (first, last) => `${first} to ${last}` },
     sheet: { date: 'Date', language: 'Language', source: 'Source', relevance: 'Relevance', pages: 'Pages' },
     stamp: { inner: (exhibit, page) => `${exhibit}, p.\u00a0${page}` },
     slip: 'This exhibit is a file that cannot be printed here. It is provided separately.',

@@ -36,6 +36,7 @@ const read = (file: number): StoredPdf => {
   const { size } = fstatSync(file)
   const context = PDFContext.create()
   const parse = (bytes: Uint8Array): PDFObject => PDFObjectParser.forBytes(bytes, context).parseObject()
+  let passing: Buffer | undefined
   let block: { readonly from: number; readonly bytes: Buffer } | undefined
 
   const bytesAt = (from: number, length: number): Buffer => {
@@ -70,7 +71,8 @@ const read = (file: number): StoredPdf => {
     bytes: size,
     object,
     chunks: function* ({ offset, length }) {
-      const bytes = Buffer.allocUnsafe(Math.min(length, chunk))
+      passing ??= Buffer.allocUnsafe(chunk)
+      const bytes = passing
       for (let at = 0; at < length; ) {
         const got = readSync(file, bytes, 0, Math.min(bytes.length, length - at), offset + at)
         if (got === 0) throw new Error('The PDF ends inside a stream.')

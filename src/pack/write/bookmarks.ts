@@ -4,6 +4,7 @@ import type { SourceBookmark } from '../pdf/bookmarks.ts'
 import type { PdfFileWriter } from '../pdf/pdf-file-writer.ts'
 import { textString } from '../pdf/values.ts'
 import type { BoundExhibit, Volume } from '../plan/bind.ts'
+import type { Part } from '../plan/parts.ts'
 
 /** `page` counts through the whole bundle, from 1; `view` is PDF syntax. */
 export type Bookmark = {
@@ -56,13 +57,14 @@ const inside = (
     if (group === undefined || (part.kind !== 'file' && part.kind !== 'left-out')) continue
     group.files += 1
     const kids = (own.get(part.id) ?? []).map(bookmark => moved(bookmark, first))
-    const alone =
-      documents.filter(other => other.part.kind === part.kind && 'tab' in other.part && other.part.tab === ('tab' in part ? part.tab : undefined)).length === 1
+    const alone = documents.filter(other => tabOf(other.part) === tabOf(part)).length === 1
     const named = part.file.label !== undefined || !alone
     group.items.push(...(named ? [at(part.file.label ?? documentName(group.files), first, kids)] : kids))
   }
   return groups.flatMap(({ head, items }) => (head ? [at(head.title, head.first, items)] : items))
 }
+
+const tabOf = (part: Part): unknown => ('tab' in part ? part.tab : undefined)
 
 const moved = ({ title, to, uri, open, style, kids }: SourceBookmark, first: number): Bookmark => ({
   title,
