@@ -1,5 +1,2 @@
 /** The header in which a page of the loopback host shows the session's secret, with every request but those for its own files. */
 export const secretHeader = 'x-recourse-session'
-
-/** What the page keeps the secret under in its session storage, which ends with the tab. */
-export const secretKey = 'recourse-session'

@@ -21,7 +21,7 @@ export const routesOf = ({ page, host, session, idle, mostBytes }: Routes): Answ
     const asked = await messageIn(request, 1000, Begin)
     if (asked instanceof Response) return asked
     const secret = session.exchange(asked.token)
-    return secret === undefined ? answer(403, 'This address was used already. Start the app again.') : wired({ secret })
+    return secret === undefined ? answer(403, 'This address was used already. Start the app again.') : wired({ session: secret })
   }
 
   const inSession: { readonly [route: string]: Answering } = {

@@ -1,34 +1,26 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
-import type { Protocol } from 'electron'
+import { join } from 'node:path'
+import type { CustomScheme, Protocol } from 'electron'
+import { answer } from '#node/answer.ts'
+import type { Host } from '#node/host.ts'
+import { pageDoor } from '#node/page-door.ts'
 
-/** The renderer is served from our own scheme, never from file://. */
+/** The page is served from our own scheme, never from file://. */
 export const appScheme = 'recourse'
 export const appOrigin = `${appScheme}://app`
+export const pageAddress = `${appOrigin}/index.html`
+
+/** To be registered before the app is ready. The page may fetch from it: evidence streams through, which IPC could not carry. */
+export const schemes: readonly CustomScheme[] = [{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }]
 
 const folder = join(import.meta.dirname, '..', 'renderer')
 
-const types: { readonly [extension: string]: string } = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-}
-
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
-export const serveRenderer = (protocol: Protocol): void =>
+/** Answers our own page and nobody else. */
+export const serveRenderer = (protocol: Protocol, host: Host): void => {
+  const door = pageDoor(folder, host)
   protocol.handle(appScheme, async request => {
-    const { pathname } = new URL(request.url)
-    const path = normalize(join(folder, decodeURIComponent(pathname)))
-    const type = types[extname(path)]
-    if (!path.startsWith(folder + sep) || type === undefined) return new Response('Not found', { status: 404 })
-    try {
-      return new Response(new Uint8Array(await readFile(path)), {
-        headers: { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' },
-      })
-    } catch {
-      return new Response('Not found', { status: 404 })
-    }
+    const origin = request.headers.get('origin')
+    const foreign = origin === null ? request.method !== 'GET' : origin !== appOrigin
+    if (foreign || !request.url.startsWith(`${appOrigin}/`)) return answer(403, 'Another page asked.')
+    return door(request)
   })
+}

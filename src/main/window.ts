@@ -1,23 +1,42 @@
 import { join } from 'node:path'
-import type { BrowserWindow } from 'electron'
-import { appOrigin } from '#main/app-scheme.ts'
+import type { BrowserWindow, Session } from 'electron'
+import { pageAddress } from '#main/app-scheme.ts'
+import type { WindowState, WindowStateStore } from '#main/window-state.ts'
 
-export const openWindow = (Window: typeof BrowserWindow): BrowserWindow => {
+export type WindowParts = {
+  readonly session: Session
+  readonly before: WindowState | undefined
+  readonly keep: WindowStateStore['write']
+  /** Asks the system to leave the window out of screen captures. */
+  readonly contentProtection: boolean
+}
+
+/** The one window. It is shown once there is something in it. */
+export const openWindow = (Window: typeof BrowserWindow, { session, before, keep, contentProtection }: WindowParts): BrowserWindow => {
   const window = new Window({
-    width: 1280,
-    height: 800,
+    ...(before?.bounds ?? { width: 1280, height: 800 }),
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
     title: 'Recourse',
     webPreferences: {
+      session,
       preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
       devTools: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
     },
   })
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  window.webContents.on('will-navigate', event => event.preventDefault())
-  void window.loadURL(`${appOrigin}/index.html`)
+  window.setContentProtection(contentProtection)
+  window.once('ready-to-show', () => {
+    if (before?.maximised) window.maximize()
+    window.show()
+  })
+  window.on('close', () => keep({ bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
+  void window.loadURL(pageAddress)
   return window
 }

@@ -8,7 +8,7 @@ export type Fonts = { readonly blobs: readonly Uint8Array[] }
 export const readFonts = (folder: string): Fonts => ({ blobs: fontFiles.map(file => readFileSync(join(folder, file))) })
 
 /** Relative to the folder: what a packaged app must carry, with the licence beside each family. */
-const fontFiles: readonly string[] = [
+export const fontFiles: readonly string[] = [
   'noto-serif/400Regular/NotoSerif_400Regular.ttf',
   'noto-serif/400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
   'noto-serif/700Bold/NotoSerif_700Bold.ttf',

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, type Page } from '@playwright/test'
+import { openElectron } from './electron-host.ts'
+import { openLoopback } from './loopback-host.ts'
+
+export { expect } from '@playwright/test'
+
+/** Which host a project drives. */
+export type Carrier = { readonly carrier: 'loopback' | 'electron' }
+
+export type Saved = { readonly name: string; readonly bytes: Uint8Array }
+
+/** What a host gives the driver. */
+export type Driven = {
+  readonly page: Page
+  /** Does what makes the page save a file, and answers with the file. */
+  readonly saved: (act: () => Promise<void>) => Promise<Saved>
+  readonly close: () => Promise<void>
+}
+
+/** The page driver: specs speak through it, and know neither host. */
+export type App = Driven & {
+  readonly carrier: Carrier['carrier']
+  /** A folder of its own for each test. */
+  readonly data: string
+  /** Gives the next file input that opens a file. */
+  readonly choose: (act: () => Promise<void>, ...files: readonly string[]) => Promise<void>
+}
+
+export const test = base.extend<Carrier & { readonly app: App }>({
+  carrier: ['loopback', { option: true }],
+  app: async ({ carrier, playwright, launchOptions }, use) => {
+    const data = await mkdtemp(join(tmpdir(), 'recourse-e2e-'))
+    const driven = carrier === 'electron' ? await openElectron(data) : await openLoopback(data, await playwright.chromium.launch(launchOptions))
+    const { page } = driven
+    const choose: App['choose'] = async (act, ...files) => {
+      const choosing = page.waitForEvent('filechooser')
+      await act()
+      await (await choosing).setFiles([...files])
+    }
+    await use({ ...driven, carrier, data, choose })
+    await driven.close()
+    await rm(data, { recursive: true, force: true, maxRetries: 3 })
+  },
+})
