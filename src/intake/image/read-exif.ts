@@ -1,6 +1,7 @@
 import exifr from 'exifr'
 import sharp from 'sharp'
-import { type Finding, type FindingKind, finding } from '../findings/finding.ts'
+import { type Finding, finding } from '../findings/finding.ts'
+import { kindOfTag } from '../findings/tags.ts'
 
 /** What a picture says about itself beside the picture: Exif, XMP, IPTC, text chunks. The copy is without all of it. */
 export const findingsInPicture = async (bytes: Uint8Array, where: string): Promise<readonly Finding[]> => {
@@ -10,7 +11,7 @@ export const findingsInPicture = async (bytes: Uint8Array, where: string): Promi
   return [
     ...(gps === undefined ? [] : [finding('gps', where, gps, true)]),
     ...Object.entries(tags).flatMap(([tag, value]) => {
-      const kind = kinds.find(({ names }) => names.test(tag))?.kind
+      const kind = kindOfTag(tag)
       const text = said(value)
       return kind === undefined || text === '' ? [] : [finding(kind, where, `${tag}: ${text}`, true)]
     }),
@@ -40,16 +41,6 @@ const coordinates = ({ latitude, longitude, GPSLatitude, GPSLongitude, GPSAltitu
   const found = [GPSLatitude, GPSLongitude, GPSAltitude].filter(value => value !== undefined)
   return found.length > 0 ? found.map(said).join(', ') : undefined
 }
-
-const kinds: readonly { readonly kind: FindingKind; readonly names: RegExp }[] = [
-  { kind: 'person', names: /^(artist|creator|by-?line|.*ownername|author|credit|copyright|rights|xpauthor|captionwriter|writer|contact|source)$/i },
-  { kind: 'serial', names: /(serialnumber|imageuniqueid|deviceid|documentid|instanceid)$/i },
-  { kind: 'gps', names: /^(city|sub-?location|country|state|province.*|location.*|gpsareainformation|gpsprocessingmethod)$/i },
-  { kind: 'camera', names: /^(make|model|lensmake|lensmodel|hostcomputer)$/i },
-  { kind: 'software', names: /^(software|creatortool|processingsoftware|history.*)$/i },
-  { kind: 'date', names: /^(datetimeoriginal|createdate|modifydate|datetime|datetimedigitized|datecreated|metadatadate|creation time|gpsdatestamp|offsettime.*|date)$/i },
-  { kind: 'description', names: /^(imagedescription|description|caption|usercomment|comment|xp(comment|title|subject|keywords)|keywords|subject|title|headline|objectname)$/i },
-]
 
 const said = (value: unknown): string => {
   if (typeof value === 'string') return value.replace(/\0+$/, '')
