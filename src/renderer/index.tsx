@@ -1,3 +1,6 @@
+import './theme/tokens.css'
+import './theme/base.css'
+import './theme/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Bridge } from '#contract/bridge.ts'
@@ -9,10 +12,6 @@ import { NoHost } from '#renderer/shell/no-host.tsx'
 import { appOver } from '#renderer/start.ts'
 import { showTheme } from '#renderer/theme/theme.ts'
 import { startWords } from '#renderer/words/index.ts'
-import './theme/layers.css'
-import './theme/tokens.css'
-import './theme/base.css'
-import './theme/print.css'
 
 // The face: one page for every host.
 

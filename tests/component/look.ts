@@ -38,7 +38,14 @@ const say = (text: string) => void process.stdout.write(`${text}\n`)
 
 if (!values['no-build']) {
   const quiet = { configFile: false, logLevel: 'error' } as const
-  await build({ ...quiet, root: join(root, 'src/renderer'), base: './', plugins: [react()], build: { outDir: join(folder, 'page'), emptyOutDir: true } })
+  await build({
+    ...quiet,
+    root: screen === 'gallery' ? join(root, 'tests/component/gallery') : join(root, 'src/renderer'),
+    publicDir: join(root, 'src/renderer/public'),
+    base: './',
+    plugins: [react()],
+    build: { outDir: join(folder, 'page'), emptyOutDir: true },
+  })
   await build({
     ...quiet,
     root,

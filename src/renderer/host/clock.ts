@@ -7,14 +7,18 @@ export const today = (): CivilDate => {
   return text
 }
 
-/** "14:05" in the user's zone and habit, of a UTC instant. */
-export const timeOf = (instant: string, language: string): string => new Date(instant).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+/** English by itself is written the American way; a lawyer's papers are not. */
+const region = (language: string) => (language === 'en' ? 'en-GB' : language)
+
+/** "14:05" where the user is, of a UTC instant. */
+export const timeOf = (instant: string, language: string): string =>
+  new Date(instant).toLocaleTimeString(region(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 /** "3 May 2024" of a civil day, or "3 May 2024, 14:05" of a UTC instant. */
 export const dayShown = (value: string, language: string): string => {
   const whole = value.includes('T')
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
   return whole
-    ? new Date(value).toLocaleString(language, { ...options, hour: '2-digit', minute: '2-digit' })
-    : new Date(`${value}T00:00:00Z`).toLocaleDateString(language, { ...options, timeZone: 'UTC' })
+    ? new Date(value).toLocaleString(region(language), { ...options, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    : new Date(`${value}T00:00:00Z`).toLocaleDateString(region(language), { ...options, timeZone: 'UTC' })
 }

@@ -16,26 +16,27 @@ export type ProgressBarProps = {
 /** For whatever takes more than a second. */
 export const ProgressBar = ({ label, done, says, onCancel }: ProgressBarProps) => {
   const { t } = useTranslation('ui')
+  const isOpenEnded = done === undefined
   return (
-    <Bar className="progress" isIndeterminate={done === undefined} value={(done ?? 0) * 100} {...(says === undefined ? {} : { valueLabel: says })}>
-      {({ percentage }) => (
-        <>
-          <div className="progress-head">
+    <div className="progress">
+      <Bar className="progress-bar" isIndeterminate={isOpenEnded} value={(done ?? 0) * 100} {...(says === undefined ? {} : { valueLabel: says })}>
+        {({ percentage }) => (
+          <>
             <span>
               <Label>{label}</Label> <span className="quiet small">{says}</span>
             </span>
-            {onCancel && (
-              <Button size="small" onPress={onCancel}>
-                {t('cancel')}
-              </Button>
-            )}
-          </div>
-          <svg className="meter-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-            <rect className="meter-track" width="100" height="6" />
-            <rect className={done === undefined ? 'meter-fill sliding' : 'meter-fill'} width={done === undefined ? 30 : (percentage ?? 0)} height="6" />
-          </svg>
-        </>
+            <svg className="meter-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              <rect className="meter-track" width="100" height="6" />
+              <rect className={isOpenEnded ? 'meter-fill sliding' : 'meter-fill'} width={isOpenEnded ? 30 : (percentage ?? 0)} height="6" />
+            </svg>
+          </>
+        )}
+      </Bar>
+      {onCancel && (
+        <Button size="small" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
       )}
-    </Bar>
+    </div>
   )
 }
