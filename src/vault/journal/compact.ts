@@ -1,0 +1,34 @@
+import type { VaultKey } from '#vault/identity.ts'
+import { loadCase } from '#vault/journal/load.ts'
+import { beforeFolder, caseFolder, journalFile, segmentName } from '#vault/places.ts'
+import type { Session } from '#vault/session.ts'
+
+/** So many records in files of their own are put together at the next writing. */
+export const manyLooseRecords = 200
+
+/**
+ * Puts the records that lie in files of their own together into one segment. They are moved aside only once the segment has been read back
+ * from the disk and holds the same texts, and are kept there until the next time. A journal with anything wrong is left as it is.
+ * Answers how many records were put together.
+ */
+export const compact = async (session: Session, key: VaultKey, caseId: string): Promise<number> => {
+  const { files } = session
+  const journal = await loadCase(session, key, caseId)
+  const isSound = journal.problems.length === 0 && journal.conflicts.length === 0 && journal.missing.length === 0 && !journal.cutShort
+  const entries = journal.names.filter(name => journalFile(name)?.kind === 'entry')
+  if (!isSound || entries.length < 2) return 0
+  const loose = journal.found.filter(found => found.in === 'entry').toSorted((a, b) => a.record.seq - b.record.seq)
+  const [first, last] = [loose[0], loose.at(-1)]
+  const folder = caseFolder(caseId)
+  if (first !== undefined && last !== undefined) {
+    const path = `${folder}/${segmentName(first.record.seq, last.record.seq)}`
+    const text = loose.map(({ text }) => `${text}\n`).join('')
+    if ((await files.create(path, await key.seal(text))) === 'taken') return 0
+    const back = await files.read(path)
+    if (back === null || Buffer.from(await key.open(back)).toString() !== text) throw new Error('a segment was read back other than it was written')
+  }
+  await files.remove(beforeFolder(caseId))
+  for (const name of entries) await files.move(`${folder}/${name}`, `${beforeFolder(caseId)}/${name}`)
+  await loadCase(session, key, caseId)
+  return loose.length
+}
