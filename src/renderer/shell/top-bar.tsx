@@ -33,9 +33,7 @@ export const TopBar = ({ why }: { readonly why: { readonly isShown: boolean; rea
       )}
       <PlaceOf of={topActionsPlace} className="top-actions" />
       {why && (
-        <Button kind="quiet" icon="scales" aria-expanded={why.isShown} aria-controls="why" onPress={why.toggle}>
-          {why.isShown ? t('hideWhy') : t('showWhy')}
-        </Button>
+        <IconButton icon="panel" label={why.isShown ? t('hideWhy') : t('showWhy')} aria-expanded={why.isShown} aria-controls="why" onPress={why.toggle} />
       )}
       <Button onPress={() => void cases.settle().then(session.lock)}>{t('lock')}</Button>
     </header>

@@ -22,6 +22,7 @@ const paths = {
   lock: 'M3.500 7h9v7h-9zM5.500 7V5a2.500 2.500 0 0 1 5 0v2',
   menu: 'M2.500 4.500h11M2.500 8h11M2.500 11.500h11',
   more: 'M3.500 8h.1M8 8h.1M12.500 8h.1',
+  panel: 'M1.5 2.5h13v11h-13zM10 2.5v11',
   print: 'M4.500 6V2h7v4M4.500 12h-2V6h11v6h-2M4.500 9.500h7V14h-7z',
   question: 'M5.500 5.800a2.500 2.500 0 1 1 3.600 2.300C8.300 8.500 8 9 8 10M8 12.800v.2',
   redo: 'M13 6.500H6.500a3.500 3.500 0 0 0 0 7H9M10 3.500l3 3-3 3',
@@ -38,7 +39,7 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-const turning: readonly IconName[] = ['back', 'forward', 'list', 'undo', 'redo']
+const turning: readonly IconName[] = ['back', 'forward', 'list', 'panel', 'undo', 'redo']
 
 /** Never says anything by itself: the words stand beside it, or in the label of what it sits in. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
