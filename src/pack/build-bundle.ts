@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileProblem, Verification } from './bundle-report.ts'
 import type { BundlePlaces, BundleRequest, Progress } from './bundle-request.ts'
-import { type LaidOut, layOut } from './furniture/lay-out.ts'
-import { newTypesetter } from './furniture/typeset.ts'
+import { type LaidOut, layOut, stampsOf } from './furniture/lay-out.ts'
+import { newTypesetter, type Typesetter } from './furniture/typeset.ts'
 import type { Volume } from './plan/bind.ts'
 import { type ExhibitParts, partsOf } from './plan/parts.ts'
 import { prepareFile } from './prepare/prepare-file.ts'
@@ -11,7 +11,7 @@ import { problemsIn } from './problems.ts'
 import { newQpdf, type Qpdf } from './qpdf.ts'
 import { joinChecks } from './verify/checks.ts'
 import { verifyVolume } from './verify/verify-volume.ts'
-import { type VolumeWritten, writeVolume } from './write/write-volume.ts'
+import { type Furniture, type VolumeWritten, writeVolume } from './write/write-volume.ts'
 
 /** A volume under a name that looks like no pack, to be renamed when all is well. */
 export type VolumeMade = { readonly volume: Volume; readonly temporary: string; readonly written: VolumeWritten }
@@ -36,8 +36,9 @@ export const build = async (request: BundleRequest, places: BundlePlaces, { temp
     const typesetting = newTypesetter(places.fontsFolder)
     const exhibits = await readAll(request, work, qpdf, onProgress)
     onProgress({ phase: 'laying-out', done: 0, of: 1 })
-    const laidOut = layOut(request, exhibits, await typesetting)
-    const furniture = await plainFurniture(laidOut, work, qpdf)
+    const typeset = await typesetting
+    const laidOut = layOut(request, exhibits, typeset)
+    const furniture = await plainFurniture(laidOut, typeset, work, qpdf)
     onProgress({ phase: 'laying-out', done: 1, of: 1 })
 
     let done = 0
@@ -71,11 +72,20 @@ const readAll = async (request: BundleRequest, work: string, qpdf: Qpdf, onProgr
   return all
 }
 
-const plainFurniture = async ({ furniture }: LaidOut, work: string, qpdf: Qpdf): Promise<string> => {
-  writeFileSync(join(work, 'ours-set.pdf'), furniture.pdf(), { flag: 'wx', mode: 0o600 })
-  const { code } = await qpdf(['/work/ours-set.pdf', '--stream-data=preserve', '--object-streams=disable', '--newline-before-endstream', '/work/ours.pdf'], {
-    '/work': work,
-  })
-  if (code !== 0) throw new Error('Our own sheets could not be read back.')
-  return join(work, 'ours.pdf')
+const plainFurniture = async (laidOut: LaidOut, typeset: Typesetter, work: string, qpdf: Qpdf): Promise<Furniture> => {
+  const plain = async (bytes: Uint8Array, name: string): Promise<string> => {
+    writeFileSync(join(work, `${name}-set.pdf`), bytes, { flag: 'wx', mode: 0o600 })
+    const { code } = await qpdf(
+      [`/work/${name}-set.pdf`, '--stream-data=preserve', '--object-streams=disable', '--newline-before-endstream', `/work/${name}.pdf`],
+      {
+        '/work': work,
+      },
+    )
+    if (code !== 0) throw new Error('Our own sheets could not be read back.')
+    return join(work, `${name}.pdf`)
+  }
+  const sheets = await plain(laidOut.furniture.pdf(), 'sheets')
+  const stamps: string[] = []
+  for (const bytes of stampsOf(laidOut, typeset)) stamps.push(await plain(bytes, `stamps-${stamps.length + 1}`))
+  return { sheets, stamps }
 }

@@ -3,7 +3,7 @@ import type { BundleRequest } from '../bundle-request.ts'
 import { bind, type SheetPages, type Volume } from '../plan/bind.ts'
 import { changesSince } from '../plan/changes.ts'
 import type { ExhibitParts } from '../plan/parts.ts'
-import { type DrawnRun, runsOf } from './runs.ts'
+import { runsOf } from './runs.ts'
 import { exhibitName, labelOf, type SheetText, sheetsOf } from './sheets.ts'
 import type { SetFurniture, Typesetter } from './typeset.ts'
 import { words } from './words.ts'
@@ -16,14 +16,8 @@ export const layOut = (request: BundleRequest, exhibits: readonly ExhibitParts[]
   let sheets: SheetPages = new Map()
   for (let attempt = 0; ; attempt += 1) {
     const { volumes, text } = numbered(request, exhibits, sheets)
-    const last = attempt > 0
-    const furniture = typeset({
-      language: request.language,
-      paper: request.paper ?? 'a4',
-      sheets: sheetsOf(volumes, text),
-      stamps: last ? stampsOf(volumes, text) : [],
-    })
-    if (last && sameLengths(furniture.sheets, sheets)) return { volumes, changes: text.changes, furniture, text }
+    const furniture = typeset({ ...look(request), sheets: sheetsOf(volumes, text), stamps: [] })
+    if (attempt > 0 && sameLengths(furniture.sheets, sheets)) return { volumes, changes: text.changes, furniture, text }
     if (attempt > mostAttempts) throw new Error('The index does not come to rest.')
     sheets = furniture.sheets
   }
@@ -46,10 +40,21 @@ const numbered = (
 
 const sameLengths = (one: SheetPages, other: SheetPages): boolean => one.size === other.size && [...one].every(([id, pages]) => other.get(id) === pages)
 
-/** The words of each page's stamp: “Annex 3, p. 2 | 45”, the number of the bundle page last. */
-const stampsOf = (volumes: readonly Volume[], text: SheetText): readonly (readonly DrawnRun[])[] =>
-  stampTexts(volumes, text).map(stamp => runsOf(stamp, text.request.language))
+const look = ({ language, paper = 'a4' }: BundleRequest) => ({ language, paper })
 
+/** Stamps set at a time, so that a long bundle takes no more memory than a short one. */
+export const stampsAtATime = 400
+
+/** The stamps of all pages, as PDFs of `stampsAtATime` pages each. */
+export function* stampsOf({ volumes, text }: LaidOut, typeset: Typesetter): Generator<Uint8Array> {
+  const stamps = stampTexts(volumes, text)
+  for (let from = 0; from < stamps.length; from += stampsAtATime) {
+    const some = stamps.slice(from, from + stampsAtATime)
+    yield typeset({ ...look(text.request), sheets: [], stamps: some.map(stamp => runsOf(stamp, text.request.language)) }).pdf()
+  }
+}
+
+/** The words of each page's stamp: “Annex 3, p. 2 | 45”, the number of the bundle page last. */
 export const stampTexts = (volumes: readonly Volume[], text: SheetText): readonly string[] =>
   volumes.flatMap(({ front, exhibits }) => [
     ...front.flatMap(({ first, pages }) => upTo(pages).map(at => labelOf(first + at, text.request))),

@@ -16,8 +16,8 @@ export type Furniture = {
   readonly stamps: readonly (readonly DrawnRun[])[]
 }
 
-/** `sheets`: pages of each sheet; the stamps follow the last sheet, one page each. */
-export type SetFurniture = { readonly sheets: SheetPages; readonly sheetPages: number; readonly pdf: () => Uint8Array }
+/** `sheets`: pages of each sheet. */
+export type SetFurniture = { readonly sheets: SheetPages; readonly pdf: () => Uint8Array }
 
 export type Typesetter = (furniture: Furniture) => SetFurniture
 
@@ -41,15 +41,12 @@ const set = (compiler: NodeCompiler, template: string, { paper, ...furniture }: 
   if (!document) throw becauseOf([])
   // seam: the template writes this value
   const [places = []] = compiler.query(document, { selector: '<places>', field: 'value' }) as (readonly { readonly id: string; readonly page: number }[])[]
-  const sheetPages = document.numOfPages - furniture.stamps.length
-  const starts = places.filter(({ page }) => page <= sheetPages)
   return {
-    sheets: new Map(starts.map(({ id, page }, at) => [id, (starts[at + 1]?.page ?? sheetPages + 1) - page])),
-    sheetPages,
+    sheets: new Map(places.map(({ id, page }, at) => [id, (places[at + 1]?.page ?? document.numOfPages + 1) - page])),
     pdf: () => {
       const bytes = drawn(() => compiler.pdf(document, { pdfStandard: 'a-2b', pdfTags: false }))
       insistOnOurFonts(bytes)
-      compiler.evictCache(2)
+      compiler.evictCache(oldestKept)
       return bytes
     },
   }
@@ -62,3 +59,6 @@ const drawn = (draw: () => Uint8Array): Uint8Array => {
     throw becauseOf(cause)
   }
 }
+
+/** Compilations for which intermediate results are kept: those of one layout. */
+const oldestKept = 1

@@ -30,18 +30,21 @@ export const openStored = (path: string): StoredPdf => {
   }
 }
 
-const chunk = 1 << 20
+/** Bytes read ahead, and bytes of a stream passed on at a time. */
+const ahead = 1 << 18
+/** One for all files: a chunk is used up before the next is asked for. */
+const passing = Buffer.allocUnsafe(1 << 20)
 
 const read = (file: number): StoredPdf => {
   const { size } = fstatSync(file)
   const context = PDFContext.create()
   const parse = (bytes: Uint8Array): PDFObject => PDFObjectParser.forBytes(bytes, context).parseObject()
-  let passing: Buffer | undefined
+  const buffer = Buffer.allocUnsafe(ahead)
   let block: { readonly from: number; readonly bytes: Buffer } | undefined
 
   const bytesAt = (from: number, length: number): Buffer => {
     if (block === undefined || from < block.from || from + length > block.from + block.bytes.length) {
-      const bytes = Buffer.allocUnsafe(Math.min(Math.max(length, chunk), Math.max(0, size - from)))
+      const bytes = length > ahead ? Buffer.allocUnsafe(length) : buffer
       block = { from, bytes: bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from)) }
     }
     return block.bytes.subarray(from - block.from, from - block.from + length)
@@ -71,12 +74,10 @@ const read = (file: number): StoredPdf => {
     bytes: size,
     object,
     chunks: function* ({ offset, length }) {
-      passing ??= Buffer.allocUnsafe(chunk)
-      const bytes = passing
       for (let at = 0; at < length; ) {
-        const got = readSync(file, bytes, 0, Math.min(bytes.length, length - at), offset + at)
+        const got = readSync(file, passing, 0, Math.min(passing.length, length - at), offset + at)
         if (got === 0) throw new Error('The PDF ends inside a stream.')
-        yield bytes.subarray(0, got)
+        yield passing.subarray(0, got)
         at += got
       }
     },
@@ -85,7 +86,7 @@ const read = (file: number): StoredPdf => {
 }
 
 /** Objects kept parsed; a large file starts over. */
-const mostKept = 4000
+const mostKept = 1000
 
 type BytesAt = (from: number, length: number) => Buffer
 

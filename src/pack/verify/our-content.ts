@@ -11,12 +11,11 @@ export type PageRead = {
   readonly words: Drawn['texts']
 }
 
-/** Reads all pages; the content of those for which `isOurs`, the stamps of all. `stampName` is the stamp's name among a page's resources. */
-export const readPages = async (volume: VolumeRead, isOurs: (index: number) => boolean, stampName: string): Promise<readonly PageRead[]> => {
-  const dicts = await volume.objects(
-    volume.pages.map(({ object }) => object),
-    false,
-  )
+export type PagesRead = { readonly pages: readonly PageRead[]; readonly root: JsonDict }
+
+/** Reads all pages and the catalogue; the content of those for which `isOurs`, the stamps of all. `stampName` is the stamp's name among a page's resources. */
+export const readPages = async (volume: VolumeRead, isOurs: (index: number) => boolean, stampName: string): Promise<PagesRead> => {
+  const dicts = await volume.objects([volume.root, ...volume.pages.map(({ object }) => object)], false)
   const pages = volume.pages.map(({ object, contents }, index) => {
     const dict = dicts.get(object)?.dict ?? {}
     const form = dictAt(dictAt(dict, '/Resources'), '/XObject')[stampName]
@@ -28,25 +27,23 @@ export const readPages = async (volume: VolumeRead, isOurs: (index: number) => b
       annotations: listAt(dict, '/Annots'),
     }
   })
-  const streams = await volume.objects(
-    pages.flatMap(({ form, drawing, contents }) => [form, drawing, ...contents].filter(isReference)),
+  const found = await volume.objects(
+    pages.flatMap(({ form, drawing, contents, annotations }) => [form, drawing, ...contents, ...annotations].filter(isReference)),
     true,
   )
-  const annotations = await volume.objects(
-    pages.flatMap(page => page.annotations.filter(isReference)),
-    false,
-  )
   const fonts = await fontsOf(volume, [
-    ...[...streams.values()].map(({ dict }) => dictAt(dict, '/Resources')),
+    ...[...found.values()].map(({ dict }) => dictAt(dict, '/Resources')),
     ...pages.filter(({ contents }) => contents.length > 0).map(({ dict }) => dictAt(dict, '/Resources')),
   ])
 
-  return pages.map(page => ({
+  const root = dicts.get(volume.root)?.dict ?? {}
+  const read = pages.map(page => ({
     dict: page.dict,
-    annotations: page.annotations.flatMap(value => (isReference(value) ? [annotations.get(value)?.dict ?? {}] : isDictionary(value) ? [value] : [])),
-    ...stampOn(page, streams, fonts, stampName),
-    words: page.contents.flatMap(content => drawnBy(streams.get(content)?.data ?? '', fonts(dictAt(page.dict, '/Resources'))).texts),
+    annotations: page.annotations.flatMap(value => (isReference(value) ? [found.get(value)?.dict ?? {}] : isDictionary(value) ? [value] : [])),
+    ...stampOn(page, found, fonts, stampName),
+    words: page.contents.flatMap(content => drawnBy(found.get(content)?.data ?? '', fonts(dictAt(page.dict, '/Resources'))).texts),
   }))
+  return { pages: read, root }
 }
 
 const isDictionary = (value: unknown): value is JsonDict => typeof value === 'object' && value !== null && !Array.isArray(value)

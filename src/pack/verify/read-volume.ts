@@ -15,7 +15,8 @@ export type VolumeRead = {
   readonly warnings: boolean
   /** Objects by reference; a stream's decoded bytes beside its dictionary when asked for. */
   readonly objects: (references: readonly string[], withData: boolean) => Promise<ReadonlyMap<string, ObjectRead>>
-  readonly root: () => Promise<JsonDict>
+  /** Of the catalogue. */
+  readonly root: string
 }
 
 export type BookmarkRead = { readonly title: string; readonly destpageposfrom1: number | null; readonly dest?: Json; readonly kids: readonly BookmarkRead[] }
@@ -56,7 +57,7 @@ export const readVolume = async (path: string, qpdf: Qpdf, work: string): Promis
     const stored = asked?.answer.qpdf[1] ?? {}
     return new Map(wanted.flatMap(reference => objectIn(stored[`obj:${reference}`]).map(found => [reference, found] as const)))
   }
-  const first = await ask(['--json-key=pages', '--json-key=outlines', '--json-key=pagelabels'])
+  const first = await ask(['--json-key=pages', '--json-key=outlines', '--json-key=pagelabels', '--json-key=qpdf', '--json-object=trailer'])
   if (first === undefined) return undefined
   const { pages, pagelabels, outlines } = first.answer
   return {
@@ -65,13 +66,13 @@ export const readVolume = async (path: string, qpdf: Qpdf, work: string): Promis
     bookmarks: outlines,
     warnings: first.code !== 0,
     objects,
-    root: async () => {
-      const trailer = await ask(['--json-key=qpdf', '--json-object=trailer'])
-      const value = trailer?.answer.qpdf[1]['trailer']?.value
-      const reference = isDict(value) ? value['/Root'] : undefined
-      return typeof reference === 'string' ? ((await objects([reference], false)).get(reference)?.dict ?? {}) : {}
-    },
+    root: rootIn(first.answer.qpdf[1]['trailer']?.value),
   }
+}
+
+const rootIn = (trailer: Json | undefined): string => {
+  const reference = isDict(trailer) ? trailer['/Root'] : undefined
+  return isReference(reference) ? reference : ''
 }
 
 const objectIn = (stored: Stored[string] | undefined): readonly ObjectRead[] => {

@@ -38,10 +38,10 @@ export const verifyVolume = async (
       part.kind === 'file' ? [] : Array.from({ length: pages }, (_, at) => first - volume.first + at),
     ),
   )
-  const pages = await readPages(read, index => ours.has(index), `/${stampName}`)
+  const { pages, root } = await readPages(read, index => ours.has(index), `/${stampName}`)
   checkPages(expect, volume, laidOut, read, pages)
   checkIndex(expect, volume, laidOut, read, pages)
   checkBookmarks(expect, volume, laidOut, read, written)
-  checkLinks(expect, volume, read, pages, written, await read.root())
+  checkLinks(expect, volume, read, pages, written, root)
   return checks()
 }

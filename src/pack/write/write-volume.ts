@@ -1,13 +1,13 @@
-import type { LaidOut } from '../furniture/lay-out.ts'
+import { type LaidOut, stampsAtATime } from '../furniture/lay-out.ts'
 import { addressOf } from '../furniture/sheets.ts'
 import type { SourceBookmark } from '../pdf/bookmarks.ts'
-import { annotationsOf, pagesOf } from '../pdf/pages.ts'
+import { annotationsOf, pagesOf, type SourcePage } from '../pdf/pages.ts'
 import { newPdfFile, type PdfFileWriter } from '../pdf/pdf-file-writer.ts'
-import { openStored } from '../pdf/stored-pdf.ts'
+import { openStored, type StoredPdf } from '../pdf/stored-pdf.ts'
 import { textString } from '../pdf/values.ts'
 import type { Volume } from '../plan/bind.ts'
 import { type Bookmark, bookmarksOfVolume, writeBookmarks } from './bookmarks.ts'
-import { copierOf } from './copy-objects.ts'
+import { type Copier, copierOf } from './copy-objects.ts'
 import { type FileNote, writeFilePages } from './file-pages.ts'
 import { newForm } from './form.ts'
 import { newLayers } from './layers.ts'
@@ -23,10 +23,14 @@ export type VolumeWritten = {
   readonly notes: ReadonlyMap<string, ReadonlySet<FileNote>>
 }
 
-/** Writes one volume from the plain copies of its files, one file at a time. `furniture` is the plain copy of our own sheets and stamps. */
-export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: string, to: string, onExhibit: () => void): VolumeWritten => {
+/** Plain copies of our own sheets, and of the stamps, `stampsAtATime` to a file. */
+export type Furniture = { readonly sheets: string; readonly stamps: readonly string[] }
+
+/** Writes one volume from the plain copies of its files, one file at a time.  */
+export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: Furniture, to: string, onExhibit: () => void): VolumeWritten => {
   const writer = newPdfFile(to)
-  const ours = openStored(furniture)
+  const ours = openStored(furniture.sheets)
+  const stamps = stampsFrom(furniture.stamps, writer)
   try {
     const places = placesFor(writer, volume.last - volume.first + 1)
     const placeOf = (page: number): PagePlace => {
@@ -49,17 +53,12 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: string,
       },
       writer,
     )
-    const stampOf = (page: number): Stamp => {
-      const sheet = sheets[laidOut.furniture.sheetPages + page - 1]
-      if (sheet === undefined) throw new Error(`There is no stamp for page ${page}.`)
-      return writeStamp(writer, ours, copier, sheet)
-    }
     const writeSheet = (id: string, first: number, pages: number): void => {
       for (let at = 0; at < pages; at += 1) {
         const sheet = sheets[(starts.get(id) ?? 0) + at]
         if (sheet === undefined) throw new Error(`The sheet ${id} was not set.`)
         const annotations = annotationsOf(ours, sheet).map(({ value }) => copier.printed(value))
-        writePage(writer, ours, copier, sheet, placeOf(first + at), stampOf(first + at), annotations)
+        writePage(writer, ours, copier, sheet, placeOf(first + at), stamps.of(first + at), annotations)
       }
     }
 
@@ -76,7 +75,7 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: string,
           continue
         }
         const filePlaces = part.of.pages.map((_, at) => placeOf(first + at))
-        const written = writeFilePages(part.of.path, part.id, { writer, form, layers, places: filePlaces, stampAt: at => stampOf(first + at) })
+        const written = writeFilePages(part.of.path, part.id, { writer, form, layers, places: filePlaces, stampAt: at => stamps.of(first + at) })
         links.push(...written.links.map(link => ({ from: first + link.from, to: first + link.to })))
         own.set(part.id, written.bookmarks)
         notes.set(part.id, written.notes)
@@ -84,6 +83,7 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: string,
       onExhibit()
     }
     copier.drain()
+    stamps.close()
 
     const bookmarks = bookmarksOfVolume(volume, laidOut, own)
     const outlines = writeBookmarks(writer, bookmarks, page => placeOf(page).object)
@@ -99,7 +99,34 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: string,
     return { ...writer.finish(root, info), links, bookmarks, notes }
   } finally {
     ours.close()
+    stamps.close()
     writer.close()
+  }
+}
+
+/** The stamp of each bundle page, in their order: one file of them is open at a time. */
+const stampsFrom = (paths: readonly string[], writer: PdfFileWriter) => {
+  let open: { readonly at: number; readonly pdf: StoredPdf; readonly pages: readonly SourcePage[]; readonly copier: Copier } | undefined
+  const close = (): void => {
+    open?.copier.drain()
+    open?.pdf.close()
+    open = undefined
+  }
+  const openAt = (at: number) => {
+    close()
+    const pdf = openStored(paths[at] ?? '')
+    open = { at, pdf, pages: pagesOf(pdf), copier: copierOf({ pdf, find: () => undefined, pageObjects: [] }, writer) }
+    return open
+  }
+  return {
+    close,
+    of: (page: number): Stamp => {
+      const at = Math.floor((page - 1) / stampsAtATime)
+      const { pdf, pages, copier } = open?.at === at ? open : openAt(at)
+      const sheet = pages[(page - 1) % stampsAtATime]
+      if (sheet === undefined) throw new Error(`There is no stamp for page ${page}.`)
+      return writeStamp(writer, pdf, copier, sheet)
+    },
   }
 }
 
