@@ -13,10 +13,11 @@ import type { Session } from '#vault/session.ts'
 /** A case on the list; `problems` as far as they show without opening it. `removedAt` is set while it can still be put back. */
 export type CaseListed = { readonly id: string; readonly summary: unknown; readonly removedAt?: string; readonly problems: readonly VaultProblem[] }
 
-/** `seq` is the number to expect when adding. Where there are `problems`, records may be missing; where there are `conflicts`, they are one version. */
+/** `seq` is the number to expect when adding, `head` what to name this version by. Where there are `problems`, records may be missing; where there are `conflicts`, they are one version. */
 export type CaseRead = {
   readonly records: readonly JournalRecord[]
   readonly seq: number
+  readonly head: string | undefined
   readonly exhibits: readonly Extract<ExhibitStep, { readonly did: 'added' }>[]
   readonly problems: readonly VaultProblem[]
   readonly conflicts: readonly Conflict[]
@@ -47,6 +48,7 @@ export const readCase = (session: Session, id: string): Promise<CaseRead> =>
     return {
       records: line?.records.map(({ record }) => record) ?? [],
       seq: state?.seq ?? 0,
+      head: line?.head.hash,
       exhibits: [...(state?.exhibits.values() ?? [])],
       problems,
       conflicts,

@@ -8,15 +8,16 @@ export const manyLooseRecords = 200
 
 /**
  * Puts the records that lie in files of their own together into one segment. They are moved aside only once the segment has been read back
- * from the disk and holds the same texts, and are kept there until the next time. A journal with anything wrong is left as it is.
+ * from the disk and holds the same texts, and are kept there until the next time. A journal with anything wrong is left as it is,
+ * but for records that only the last compaction's backup still holds: they are taken in.
  * Answers how many records were put together.
  */
 export const compact = async (session: Session, key: VaultKey, caseId: string): Promise<number> => {
   const { files } = session
   const journal = await loadCase(session, key, caseId)
-  const isSound = journal.problems.length === 0 && journal.conflicts.length === 0 && journal.missing.length === 0 && !journal.cutShort
+  const isSound = journal.problems.length === (journal.mended ? 1 : 0) && journal.conflicts.length === 0 && journal.missing.length === 0 && !journal.cutShort
   const entries = journal.names.filter(name => journalFile(name)?.kind === 'entry')
-  if (!isSound || entries.length < 2) return 0
+  if (!isSound || (entries.length < 2 && !journal.mended)) return 0
   const loose = journal.found.filter(found => found.in === 'entry').toSorted((a, b) => a.record.seq - b.record.seq)
   const [first, last] = [loose[0], loose.at(-1)]
   const folder = caseFolder(caseId)

@@ -3,7 +3,7 @@ import type { VaultKey } from '#vault/identity.ts'
 import { type Found, gather } from '#vault/journal/gather.ts'
 import { type Gap, type Line, linesOf } from '#vault/journal/lines.ts'
 import type { JournalRecord } from '#vault/journal/record.ts'
-import { caseFolder } from '#vault/places.ts'
+import { beforeFolder, caseFolder } from '#vault/places.ts'
 import { fromBackup, type VaultProblem } from '#vault/problem.ts'
 
 /** One of several versions of a case: its records from where they part. `head` names it when a person chooses. */
@@ -21,6 +21,8 @@ export type Journal = {
   readonly missing: readonly Gap[]
   /** The record last known is not among those found. */
   readonly cutShort: boolean
+  /** Records lie only where the last compaction kept them: the next one must take them in. */
+  readonly mended: boolean
   readonly names: readonly string[]
   readonly found: readonly Found[]
   /** Above every number found, named or known. */
@@ -48,9 +50,15 @@ export const readJournal = async (files: VaultFiles, key: VaultKey, caseId: stri
     found,
     names: now.names,
     missing,
+    mended: older.length > 0,
     cutShort: known !== undefined && !found.some(({ hash }) => hash === known.hash),
     conflicts: conflictsOf(lines),
-    problems: [...now.problems, ...missing.map(gap => gapProblem(caseId, gap)), ...(gone ? [replacedProblem(caseId, known.seq)] : [])],
+    problems: [
+      ...now.problems,
+      ...missing.map(gap => gapProblem(caseId, gap)),
+      ...(gone ? [replacedProblem(caseId, known.seq)] : []),
+      ...(older.length > 0 ? [mendedProblem(caseId)] : []),
+    ],
     nextFree: Math.max(last, ...found.map(({ record }) => record.seq)) + 1,
   }
 }
@@ -81,6 +89,12 @@ const gapProblem = (caseId: string, [from, to]: Gap): VaultProblem => ({
   path: caseFolder(caseId),
   reason: from === to ? `record ${from} of this case is missing` : `records ${from} to ${to} of this case are missing`,
   remedy: 'Wait until the folder is synchronised, or restore the files from a backup of the vault.',
+})
+
+const mendedProblem = (caseId: string): VaultProblem => ({
+  path: beforeFolder(caseId),
+  reason: 'a segment of this case is missing or damaged; its records were read from what was kept before it',
+  remedy: 'Compact the case, or restore the segment from a backup of the vault.',
 })
 
 const replacedProblem = (caseId: string, seq: number): VaultProblem => ({
