@@ -12,6 +12,7 @@ import { Shell } from '#renderer/shell/shell.tsx'
 import { VaultDoor } from '#renderer/shell/vault-door.tsx'
 import { useStore } from '#renderer/store.ts'
 import { showTheme } from '#renderer/theme/theme.ts'
+import { speak } from '#renderer/words/index.ts'
 
 /** The whole page: the door while the vault is shut, the shell once it stands open. */
 export const App = ({ parts }: { readonly parts: AppParts }) => {
@@ -21,8 +22,10 @@ export const App = ({ parts }: { readonly parts: AppParts }) => {
 
   useEffect(() => parts.subscribe(hear(parts)), [parts])
   useEffect(() => {
-    if (settings) showTheme(document.documentElement, settings)
-  }, [settings])
+    if (!settings) return
+    showTheme(document.documentElement, settings)
+    void speak(i18n, settings.language, document.documentElement)
+  }, [settings, i18n])
   useEffect(() => {
     if (session.kind !== 'open') return clearRailCounts()
     const idle = window.requestIdleCallback?.(() => void loadLaw())

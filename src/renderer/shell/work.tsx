@@ -1,9 +1,9 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#renderer/app-context.ts'
 import { useCaseState } from '#renderer/case/use-case.ts'
 import { ErrorBoundary } from '#renderer/shell/error-boundary.tsx'
-import { needsCase } from '#renderer/shell/screen-names.ts'
+import { needsCase, type ScreenName } from '#renderer/shell/screen-names.ts'
 import { screens } from '#renderer/shell/screens.ts'
 import { useGo, useView } from '#renderer/shell/view.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -17,7 +17,7 @@ export const Work = () => {
   const { cases } = useApp()
   const { screen, caseId } = useView()
   const state = useCaseState()
-  const id = state.kind === 'none' ? undefined : state.kind === 'open' ? state.id : state.id
+  const id = state.kind === 'none' ? undefined : state.id
 
   useEffect(() => {
     if (caseId !== undefined && caseId !== id && needsCase(screen)) void cases.open(caseId)
@@ -52,7 +52,7 @@ export const CaseBanners = () => {
           {t('readOnlyWhy')}
         </Banner>
       )}
-      {state.saved.kind === 'problem' && <Refusal refusal={state.saved.refusal} onRetry={() => void cases.open(state.id)} />}
+      {state.saved.kind === 'problem' && <Refusal refusal={state.saved.refusal} retry={t('reopen')} onRetry={() => void cases.open(state.id)} />}
     </div>
   )
 }
@@ -75,21 +75,14 @@ const NoCase = () => {
   )
 }
 
-/** Once a screen stands: the window's title, and the focus on its heading, except where the screen put it somewhere itself. */
-const Arrived = ({ at }: { readonly at: Parameters<typeof needsCase>[0] }) => {
+/** Once a screen stands: the window's title, which names no case, and the focus on its heading, except where the screen put it somewhere itself. */
+const Arrived = ({ at }: { readonly at: ScreenName }) => {
   const { t } = useTranslation('shell')
-  const isFirst = useRef(firstArrival)
   useEffect(() => {
     document.title = `${t(`screens.${at}`)} · ${t('app')}`
     const work = document.getElementById('work')
-    if (!isFirst.current.done && !work?.contains(document.activeElement)) {
-      isFirst.current.done = true
-      return
-    }
-    if (!work?.contains(document.activeElement)) work?.querySelector('h1')?.focus()
+    if (!work?.contains(document.activeElement)) work?.querySelector('h1')?.focus({ preventScroll: true })
+    work?.scrollTo(0, 0)
   }, [at, t])
   return null
 }
-
-/** The focus of a window that has just opened is left alone. */
-const firstArrival = { done: false }

@@ -4,10 +4,10 @@ import type { Refusal as Refused } from '#contract/errors.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 
-export type RefusalProps = { readonly refusal: Refused; readonly onRetry?: () => void; readonly onClose?: () => void }
+export type RefusalProps = { readonly refusal: Refused; readonly onRetry?: () => void; readonly retry?: string; readonly onClose?: () => void }
 
 /** What was refused and what to do next, in the contract's own words. */
-export const Refusal = ({ refusal, onRetry, onClose }: RefusalProps) => {
+export const Refusal = ({ refusal, onRetry, retry, onClose }: RefusalProps) => {
   const { t } = useTranslation('ui')
   const { what, next, problems = [] } = adviceFor(refusal)
   return (
@@ -19,7 +19,7 @@ export const Refusal = ({ refusal, onRetry, onClose }: RefusalProps) => {
         <>
           {onRetry && (
             <Button size="small" onPress={onRetry}>
-              {t('retry')}
+              {retry ?? t('retry')}
             </Button>
           )}
           {onClose && (

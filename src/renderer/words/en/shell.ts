@@ -51,11 +51,9 @@ export const shell = {
   zoomReset: 'Usual text size',
   goTo: 'Go to {{screen}}',
   toggleWhy: 'Show or hide why',
-  caseFailed: 'The case did not open',
   noCase: 'No case is open',
   noCaseHelp: 'Open one from the list, or start a new one. The list shows code names only.',
   toCases: 'To the cases',
-  changeLost: 'Your last change was not kept',
   reopen: 'Open the case again',
   hostGone: 'Recourse has stopped',
   hostGoneHelp: 'The program behind this page was closed, or locked itself after a long rest. What was saved is in the vault. Start Recourse again.',
@@ -71,5 +69,4 @@ export const shell = {
     copied: 'Copied',
     details: 'Details for a report',
   },
-  locked: 'The vault is locked',
 } as const
