@@ -64,8 +64,16 @@ const respond = async (incoming: IncomingMessage, outgoing: ServerResponse, orig
   const response = away ? answer(away.status, away.because) : await answering(requestOf(incoming, origin)).catch(() => answer(500, 'The app could not answer.'))
   // what was not read of a body that is refused is not read at all
   if (response.status >= 400) outgoing.setHeader('connection', 'close')
+  for (const [name, value] of Object.entries(noOtherAddress)) outgoing.setHeader(name, value)
   await send(response, outgoing)
 }
+
+/**
+ * The page may connect to where it came from and nowhere else, by no way: also not by what the content policy knows nothing of, such as leaving for
+ * another page, a connection made ahead, or calls between browsers. Chromium's browsers heed it; others know only the policy.
+ * https://github.com/WICG/connection-allowlists
+ */
+const noOtherAddress = { 'connection-allowlist': '(response-origin);webrtc=block' }
 
 const originOf = (address: ReturnType<ReturnType<typeof createServer>['address']>): string => {
   if (address === null || typeof address === 'string') throw new Error('the server has no port')

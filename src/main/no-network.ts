@@ -9,11 +9,13 @@ export const closeTheLine = (commandLine: CommandLine): void => {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   commandLine.appendSwitch('proxy-server', 'http://127.0.0.1:9')
   commandLine.appendSwitch('proxy-bypass-list', '<-loopback>')
-  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', callsOnlyByProxy)
   commandLine.appendSwitch('disable-background-networking')
   commandLine.appendSwitch('disable-component-update')
   commandLine.appendSwitch('disable-domain-reliability')
 }
+
+const callsOnlyByProxy = 'disable_non_proxied_udp'
 
 /** Every request but those of our own page is cancelled, every permission and device refused, no spell-check dictionary fetched. */
 export const forbidTheNetwork = (session: Session): void => {
@@ -28,6 +30,7 @@ export const forbidTheNetwork = (session: Session): void => {
 /** No page leaves its place, opens another or holds a guest. It may load itself again. */
 export const keepInPlace = (app: App): void => {
   app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.setWebRTCIPHandlingPolicy(callsOnlyByProxy)
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-navigate', event => {
       if (event.url !== pageAddress) event.preventDefault()

@@ -15,7 +15,7 @@ export const standInFolder = join(import.meta.dirname, 'stand-in', 'dist')
 export const openElectron = async (data: string): Promise<Driven & { readonly electron: ElectronApplication }> => {
   const electron = await launch(data)
   const page = await electron.firstWindow()
-  await page.waitForLoadState('domcontentloaded')
+  await page.locator('#root > *').first().waitFor({ state: 'attached' })
   let count = 0
   return {
     electron,

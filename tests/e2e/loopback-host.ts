@@ -10,6 +10,7 @@ export const openLoopback = async (data: string, browser: Browser): Promise<Driv
   const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(address)
+  await page.locator('#root > *').first().waitFor({ state: 'attached' })
   return {
     page,
     saved: async act => {

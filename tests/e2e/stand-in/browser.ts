@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -13,6 +13,7 @@ export const startBrowser = async (switches: readonly string[]): Promise<void> =
   if (executablePath === undefined) throw new Error('There is no Chromium on this machine. Set CHROME_PATH, or run “npx playwright install chromium”.')
   const profile = mkdtempSync(join(tmpdir(), 'stand-in-'))
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }))
+  writePreferences(profile, switches)
   context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: process.env['HEADED'] !== '1',
@@ -35,4 +36,12 @@ export const newPage = async (): Promise<Page> => {
 
 export const stopBrowser = async (): Promise<void> => {
   await context?.close()
+}
+
+/** Electron heeds the switch itself; Chromium keeps the same policy among a profile's preferences. */
+const writePreferences = (profile: string, switches: readonly string[]): void => {
+  const policy = switches.map(word => /^--force-webrtc-ip-handling-policy=(.*)$/.exec(word)?.[1]).find(found => found !== undefined)
+  if (policy === undefined) return
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ webrtc: { ip_handling_policy: policy } }))
 }

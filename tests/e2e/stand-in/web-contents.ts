@@ -31,6 +31,9 @@ export class WebContents extends EventEmitter {
     this.openHandler = handler
   }
 
+  /** The same policy comes as a switch, which the stand-in heeds. */
+  setWebRTCIPHandlingPolicy(): void {}
+
   getURL = (): string => (this.window.page ? toApp(this.window.page.url()) : '')
   isDestroyed = (): boolean => this.window.isDestroyed()
   close = (): void => this.window.close()
