@@ -35,7 +35,7 @@ export const App = ({ parts }: { readonly parts: AppParts }) => {
   return (
     <AppContext value={parts}>
       <I18nProvider locale={i18n.language}>
-        <ErrorBoundary>
+        <ErrorBoundary alone>
           {session.kind === 'open' && <Shell />}
           {session.kind === 'gone' && <NoHost reason={session.reason} />}
           {session.kind !== 'open' && session.kind !== 'gone' && <VaultDoor session={session} />}

@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     theme: { type: 'string', default: 'light' },
     size: { type: 'string', default: '1280x800' },
     text: { type: 'string', default: '100' },
+    dir: { type: 'string', default: 'ltr' },
     at: { type: 'string' },
     vault: { type: 'string', default: 'open' },
     answers: { type: 'string' },
@@ -99,6 +100,7 @@ await page.addInitScript({ path: join(folder, 'host', 'host.iife.js') })
 await page.goto(`http://127.0.0.1:${port}/`)
 await page.waitForSelector('h1')
 await page.waitForTimeout(600)
+if (values.dir === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
 for (const fill of values.fill) {
   const [label = '', text = ''] = fill.split('=')
   await page.getByLabel(label).first().fill(text)

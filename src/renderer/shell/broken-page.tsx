@@ -21,11 +21,19 @@ export const BrokenPage = ({ error, onAgain }: { readonly error: unknown; readon
           {t('broken.again')}
         </Button>
         <Button onPress={() => window.location.reload()}>{t('broken.reload')}</Button>
-        <Button icon="copy" onPress={() => void navigator.clipboard.writeText(details).then(() => setCopied(true))}>
+        <Button
+          icon="copy"
+          onPress={() =>
+            void navigator.clipboard.writeText(details).then(
+              () => setCopied(true),
+              () => undefined,
+            )
+          }
+        >
           {isCopied ? t('broken.copied') : t('broken.copy')}
         </Button>
       </div>
-      <Disclosure title={t('broken.details')}>
+      <Disclosure level={2} title={t('broken.details')}>
         <pre className="error-details">{details}</pre>
       </Disclosure>
     </div>

@@ -1,4 +1,5 @@
 import { day } from '#core/civil-date.ts'
+import { BrokenPage } from '#renderer/shell/broken-page.tsx'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
@@ -190,6 +191,9 @@ export const Gallery = () => (
         Start with a code name. Nothing on a list ever shows who the client is.
       </EmptyState>
     </div>
+    <Card>
+      <BrokenPage error={new TypeError('never shown')} onAgain={nothing} />
+    </Card>
     <Toasts />
   </main>
 )
