@@ -43,6 +43,7 @@ export const memoryHost = ({ cases, now, settings, vault = 'open', answers = {},
     canRedo: redoable.length > 0,
     case: subject,
     readOnly: false,
+    versions: 1,
     notes: [],
   })
   const step = (id: string, entryOf: (history: History) => HistoryEntry | undefined): Reply => {

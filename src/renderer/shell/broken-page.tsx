@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copyText } from '#renderer/host/copy-text.ts'
 import { detailsOf } from '#renderer/shell/error-details.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -21,15 +22,7 @@ export const BrokenPage = ({ error, onAgain }: { readonly error: unknown; readon
           {t('broken.again')}
         </Button>
         <Button onPress={() => window.location.reload()}>{t('broken.reload')}</Button>
-        <Button
-          icon="copy"
-          onPress={() =>
-            void navigator.clipboard.writeText(details).then(
-              () => setCopied(true),
-              () => undefined,
-            )
-          }
-        >
+        <Button icon="copy" onPress={() => void copyText(details).then(setCopied)}>
           {isCopied ? t('broken.copied') : t('broken.copy')}
         </Button>
       </div>

@@ -42,12 +42,26 @@ export const Work = () => {
 /** The trouble of the open case, above every screen of it. */
 export const CaseBanners = () => {
   const { t } = useTranslation('shell')
+  const go = useGo()
   const { cases } = useApp()
   const state = useCaseState()
   if (state.kind !== 'open') return null
   return (
     <div className="shell-banners not-printed">
-      {state.readOnly && (
+      {state.versions > 1 && (
+        <Banner
+          tone="warn"
+          title={t('versions', { count: state.versions })}
+          actions={
+            <Button size="small" onPress={() => go('cases', { at: state.id })}>
+              {t('chooseVersion')}
+            </Button>
+          }
+        >
+          {t('versionsWhy')}
+        </Banner>
+      )}
+      {state.readOnly && state.versions <= 1 && (
         <Banner tone="warn" title={t('readOnly')}>
           {t('readOnlyWhy')}
         </Banner>

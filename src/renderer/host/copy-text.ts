@@ -1,0 +1,25 @@
+/**
+ * Puts text on the clipboard; false where the system refused. The modern way needs a permission that the desktop host denies to every page, so
+ * the old one stands in for it.
+ */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copySelected(text)
+  }
+}
+
+const copySelected = (text: string): boolean => {
+  const before = document.activeElement
+  const box = document.createElement('textarea')
+  box.className = 'visually-hidden'
+  box.value = text
+  document.body.append(box)
+  box.select()
+  const copied = document.execCommand('copy')
+  box.remove()
+  if (before instanceof HTMLElement) before.focus()
+  return copied
+}
