@@ -1,4 +1,6 @@
-import { PDFArray, PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFDict, PDFRef } from '@cantoo/pdf-lib'
+import { stateBalance } from '../pdf/graphics-state.ts'
+import { contentsOf, decodedContent } from '../pdf/page-content.ts'
 import { type PageShape, type SourcePage, shapeOf } from '../pdf/pages.ts'
 import type { PdfFileWriter } from '../pdf/pdf-file-writer.ts'
 import type { StoredPdf } from '../pdf/stored-pdf.ts'
@@ -6,8 +8,8 @@ import { dictIn, entry, nameIn, rawEntry, resolved } from '../pdf/values.ts'
 import { stampPlace } from '../stamp-place.ts'
 import type { Copier } from './copy-objects.ts'
 
-/** Where the page goes: its object, the node above it, and what isolates its content from the stamp. */
-export type PagePlace = { readonly object: number; readonly parent: number; readonly saveState: number }
+/** Where the page goes: its object, the node above it, and the content that saves the graphics state so many times. */
+export type PagePlace = { readonly object: number; readonly parent: number; readonly saveStates: (count: number) => number }
 
 /** A stamp already in the bundle as a form, with its size in points. */
 export type Stamp = { readonly object: number; readonly shape: PageShape }
@@ -27,7 +29,8 @@ export const writePage = (
   const matrix = stampPlace(shapeOf(pdf, page), { width: right - left, height: top - bottom })
     .map(plain)
     .join(' ')
-  const content = Buffer.from(`\nQ\n/Artifact << /Type /Pagination >> BDC\nq ${matrix} cm /${stampName} Do Q\nEMC\n`, 'latin1')
+  const { before, after } = isolation(pdf, page)
+  const content = Buffer.from(`\n${after}\n/Artifact << /Type /Pagination >> BDC\nq ${matrix} cm /${stampName} Do Q\nEMC\n`, 'latin1')
   writer.stream(drawing, '', content.length, [content])
   const boxes = ['MediaBox', 'CropBox', 'Rotate'].flatMap(key => {
     const value = resolved(pdf, page.inherited.get(key))
@@ -44,7 +47,7 @@ export const writePage = (
       ...(boxes.some(box => box.startsWith('/MediaBox')) ? boxes : [...boxes, '/MediaBox [ 0 0 612 792 ]']),
       ...kept,
       `/Resources ${resources(pdf, copier, page, stamp.object)}`,
-      `/Contents [ ${[`${place.saveState} 0 R`, ...contents(pdf, copier, page.dict), `${drawing} 0 R`].join(' ')} ]`,
+      `/Contents [ ${[`${place.saveStates(before)} 0 R`, ...contentsOf(pdf, page).map(copier.printed), `${drawing} 0 R`].join(' ')} ]`,
       ...(annotations.length > 0 ? [`/Annots [ ${annotations.join(' ')} ]`] : []),
       '>>',
     ].join(' '),
@@ -56,12 +59,19 @@ export const stampName = 'RcStamp'
 /** What belongs to the look of a page. The rest says how and when it was made, or belongs to trees that are not carried over. */
 const keptKeys = ['BleedBox', 'TrimBox', 'ArtBox', 'Group', 'UserUnit', 'Tabs', 'BoxColorInfo', 'VP']
 
-const contents = (pdf: StoredPdf, copier: Copier, dict: PDFDict): readonly string[] => {
-  const raw = rawEntry(dict, 'Contents')
-  const found = resolved(pdf, raw)
-  if (found instanceof PDFArray) return found.asArray().map(copier.printed)
-  return raw === undefined || found === undefined ? [] : [copier.printed(raw)]
+/**
+ * What is put around the content so that the stamp finds the page's own space: as many saved states as the content takes away, and as many
+ * put back as it leaves.
+ */
+const isolation = (pdf: StoredPdf, page: SourcePage): { readonly before: number; readonly after: string } => {
+  const content = decodedContent(pdf, page)
+  const { lowest, end, inText } = content ? stateBalance(content) : { lowest: 0, end: 0, inText: false }
+  const before = Math.min(mostStates, 1 - lowest)
+  return { before, after: `${inText ? 'ET ' : ''}${'Q '.repeat(Math.min(mostStates, Math.max(1, before + end)))}` }
 }
+
+/** No reader keeps more. */
+const mostStates = 500
 
 const resources = (pdf: StoredPdf, copier: Copier, page: SourcePage, stamp: number): string => {
   const own = resolved(pdf, page.inherited.get('Resources'))
@@ -79,7 +89,7 @@ const plain = (number: number): string => String(Number(number.toFixed(5)))
 /** Makes a form of a page of ours: its content as it is, with its own resources. */
 export const writeStamp = (writer: PdfFileWriter, pdf: StoredPdf, copier: Copier, page: SourcePage): Stamp => {
   const shape = shapeOf(pdf, page)
-  const found = contentStream(pdf, page.dict)
+  const found = contentStream(pdf, page)
   if (found === undefined) throw new Error('A stamp has no content.')
   const { dict, stream } = found
   const resources = resolved(pdf, page.inherited.get('Resources'))
@@ -95,12 +105,9 @@ export const writeStamp = (writer: PdfFileWriter, pdf: StoredPdf, copier: Copier
   return { object, shape }
 }
 
-const contentStream = (pdf: StoredPdf, page: PDFDict) => {
-  const raw = page.get(PDFName.of('Contents'))
-  const list = resolved(pdf, raw)
-  const only: PDFObject | undefined = list instanceof PDFArray ? list.asArray()[0] : raw
-  const number = only && 'objectNumber' in only && typeof only.objectNumber === 'number' ? only.objectNumber : undefined
-  const found = number === undefined ? undefined : pdf.object(number)
+const contentStream = (pdf: StoredPdf, page: SourcePage) => {
+  const [only] = contentsOf(pdf, page)
+  const found = only instanceof PDFRef ? pdf.object(only.objectNumber) : undefined
   return found?.stream && found.value instanceof PDFDict ? { dict: found.value, stream: found.stream } : undefined
 }
 

@@ -1,17 +1,19 @@
-import { type LaidOut, stampsAtATime } from '../furniture/lay-out.ts'
+import type { LaidOut } from '../furniture/lay-out.ts'
 import { addressOf } from '../furniture/sheets.ts'
 import type { SourceBookmark } from '../pdf/bookmarks.ts'
-import { annotationsOf, pagesOf, type SourcePage } from '../pdf/pages.ts'
-import { newPdfFile, type PdfFileWriter } from '../pdf/pdf-file-writer.ts'
-import { openStored, type StoredPdf } from '../pdf/stored-pdf.ts'
+import { annotationsOf, pagesOf } from '../pdf/pages.ts'
+import { newPdfFile } from '../pdf/pdf-file-writer.ts'
+import { openStored } from '../pdf/stored-pdf.ts'
 import { textString } from '../pdf/values.ts'
 import type { Volume } from '../plan/bind.ts'
 import { type Bookmark, bookmarksOfVolume, writeBookmarks } from './bookmarks.ts'
-import { type Copier, copierOf } from './copy-objects.ts'
+import { copierOf } from './copy-objects.ts'
 import { type FileNote, writeFilePages } from './file-pages.ts'
 import { newForm } from './form.ts'
 import { newLayers } from './layers.ts'
-import { type PagePlace, type Stamp, writePage, writeStamp } from './page.ts'
+import { type PagePlace, writePage } from './page.ts'
+import { placesFor } from './page-places.ts'
+import { stampsFrom } from './stamps.ts'
 
 /** What a volume was meant to be, for the check to hold against the file. Pages count through the whole bundle. */
 export type VolumeWritten = {
@@ -104,32 +106,6 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: Furnitu
   }
 }
 
-/** The stamp of each bundle page, in their order: one file of them is open at a time. */
-const stampsFrom = (paths: readonly string[], writer: PdfFileWriter) => {
-  let open: { readonly at: number; readonly pdf: StoredPdf; readonly pages: readonly SourcePage[]; readonly copier: Copier } | undefined
-  const close = (): void => {
-    open?.copier.drain()
-    open?.pdf.close()
-    open = undefined
-  }
-  const openAt = (at: number) => {
-    close()
-    const pdf = openStored(paths[at] ?? '')
-    open = { at, pdf, pages: pagesOf(pdf), copier: copierOf({ pdf, find: () => undefined, pageObjects: [] }, writer) }
-    return open
-  }
-  return {
-    close,
-    of: (page: number): Stamp => {
-      const at = Math.floor((page - 1) / stampsAtATime)
-      const { pdf, pages, copier } = open?.at === at ? open : openAt(at)
-      const sheet = pages[(page - 1) % stampsAtATime]
-      if (sheet === undefined) throw new Error(`There is no stamp for page ${page}.`)
-      return writeStamp(writer, pdf, copier, sheet)
-    },
-  }
-}
-
 /** Nothing of the maker or the machine: a title, the day given, a fixed name of the program. */
 const infoOf = ({ text: { request } }: LaidOut): string => {
   const day = `(D:${request.cover.day.replaceAll('-', '')})`
@@ -145,30 +121,4 @@ const startsOf = (sheets: ReadonlyMap<string, number>): ReadonlyMap<string, numb
       return [id, start]
     }),
   )
-}
-
-/** Pages under one node of the page tree. */
-const perNode = 50
-
-const placesFor = (writer: PdfFileWriter, count: number) => {
-  const saveState = writer.reserve()
-  writer.stream(saveState, '', 2, [Buffer.from('q\n', 'latin1')])
-  const nodes = Array.from({ length: Math.ceil(count / perNode) }, () => writer.reserve())
-  const of: readonly PagePlace[] = Array.from({ length: count }, (_, at) => ({
-    object: writer.reserve(),
-    parent: nodes[Math.floor(at / perNode)] ?? 0,
-    saveState,
-  }))
-  return {
-    of,
-    finish: (): number => {
-      const root = writer.reserve()
-      for (const node of nodes) {
-        const kids = of.filter(({ parent }) => parent === node)
-        writer.object(node, `<< /Type /Pages /Parent ${root} 0 R /Count ${kids.length} /Kids [ ${kids.map(({ object }) => `${object} 0 R`).join(' ')} ] >>`)
-      }
-      writer.object(root, `<< /Type /Pages /Count ${count} /Kids [ ${nodes.map(node => `${node} 0 R`).join(' ')} ] >>`)
-      return root
-    },
-  }
 }
