@@ -7,6 +7,7 @@ import { findInCases } from '#app/cases/find-in-cases.ts'
 import { listCases } from '#app/cases/list-cases.ts'
 import { openStoredCase } from '#app/cases/open-case.ts'
 import { purgeCase, putBackCase, removeCase } from '#app/cases/remove-case.ts'
+import { settleVersions, showVersions } from '#app/cases/settle-versions.ts'
 import { showAsItWas, showHistory } from '#app/cases/show-history.ts'
 import type { Handler } from '#app/handler.ts'
 import { assessCase } from '#app/handlers/assess-case.ts'
@@ -53,6 +54,8 @@ export const dispatchOf = (ports: Ports): Dispatch => {
     'case.duplicate': duplicateCase(desk),
     'case.import': importCase(desk),
     'case.export': exportCase(desk),
+    'case.versions': showVersions(ports),
+    'case.settle': settleVersions(ports, desk),
     'case.remove': removeCase(ports),
     'case.put-back': putBackCase(ports),
     'case.purge': purgeCase(ports, desk),

@@ -3,10 +3,14 @@ import type { Recovery, VaultChecked, VaultOpened, VaultState } from '#contract/
 /** A case as the vault keeps it in its index. `summary` is the app's own and opaque to the vault. */
 export type StoredCase = { readonly id: string; readonly summary: unknown; readonly removedAt?: string }
 
-/** A journal as it was read: the entries of all its records in order, and the number of the last record. */
+/** One of several versions that two machines made of a case: its entries from the beginning, and how many are common to all. */
+export type StoredVersion = { readonly head: string; readonly entries: readonly unknown[]; readonly common: number }
+
+/** A journal as it was read: the entries of all its records in order, and the number of the last record. `versions` is empty for a single line. */
 export type StoredJournal = {
   readonly entries: readonly unknown[]
   readonly seq: number
+  readonly versions: readonly StoredVersion[]
   readonly problems: readonly { readonly path: string; readonly reason: string; readonly remedy: string }[]
 }
 
@@ -32,6 +36,13 @@ export type VaultPort = {
   readonly readJournal: (id: string) => Promise<StoredJournal>
   /** Resolves once the entries are on disk. */
   readonly append: (id: string, entries: readonly unknown[], summary: unknown, expectedSeq: number) => Promise<{ readonly seq: number }>
+  /** Goes on from one of several versions. */
+  readonly settle: (id: string, head: string) => Promise<void>
+  /** Seals a file of a case as it comes; kept once this resolves. `sha256` and `bytes` are those of what was brought. */
+  readonly addExhibit: (caseId: string, source: AsyncIterable<Uint8Array>) => Promise<{ readonly id: string; readonly sha256: string; readonly bytes: number }>
+  /** In pieces; throws `case-damaged` at the end where the file is not the one that was brought: what was made of the pieces is then thrown away. */
+  readonly readExhibit: (caseId: string, file: string) => AsyncIterable<Uint8Array>
+  readonly removeExhibit: (caseId: string, file: string) => Promise<void>
   readonly removeCase: (id: string) => Promise<void>
   readonly putBackCase: (id: string) => Promise<void>
   readonly purgeCase: (id: string) => Promise<void>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { changeSchema } from '#casefile/change.ts'
-import type { CaseAsItWas, CaseExported, CaseFound, CaseListed, CaseOpened, CaseSaved, HistoryListed } from '#contract/case-replies.ts'
+import type { CaseAsItWas, CaseExported, CaseFound, CaseListed, CaseOpened, CaseSaved, CaseVersion, HistoryListed } from '#contract/case-replies.ts'
 import { CaseId, NamedText, ofCase, ofKeeping, ofVault, operation } from '#contract/operation.ts'
 
 const CodeName = z.string().trim().min(1).max(100)
@@ -29,6 +29,10 @@ export const caseOperations = {
   'case.duplicate': operation<CaseOpened>()({ effect: 'write', input: z.object({ id: CaseId, codeName: CodeName }), fails: [...ofKeeping] }),
   'case.import': operation<CaseOpened>()({ effect: 'write', input: z.object({ file: NamedText }), fails: [...ofKeeping, 'case-refused'] }),
   'case.export': operation<CaseExported>()({ effect: 'read', input: caseOfId, fails: [...ofCase] }),
+  /** Each with what was done since the versions parted. */
+  'case.versions': operation<readonly CaseVersion[]>()({ effect: 'read', input: caseOfId, fails: [...ofCase] }),
+  /** Goes on from one version; the other stays in the vault. */
+  'case.settle': operation<CaseOpened>()({ effect: 'write', input: z.object({ id: CaseId, head: z.string().regex(/^[0-9a-f]{64}$/) }), fails: [...ofKeeping] }),
   'case.remove': operation<null>()({ effect: 'write', input: caseOfId, fails: [...ofKeeping] }),
   'case.put-back': operation<null>()({ effect: 'write', input: caseOfId, fails: [...ofKeeping] }),
   'case.purge': operation<null>()({ effect: 'write', input: caseOfId, fails: [...ofKeeping] }),

@@ -14,8 +14,11 @@ export type CaseListed = {
 /** `step` counts the history's entries. */
 export type CaseSaved = { readonly id: string; readonly step: number; readonly savedAt: string; readonly canUndo: boolean; readonly canRedo: boolean }
 
-/** `notes` say what was mended or found on the way in. */
-export type CaseOpened = CaseSaved & { readonly case: Case; readonly readOnly: boolean; readonly notes: readonly string[] }
+/** `versions` is more than one where two machines changed the case apart; it can then only be read until one is chosen. `notes` say what was found on the way in. */
+export type CaseOpened = CaseSaved & { readonly case: Case; readonly readOnly: boolean; readonly versions: number; readonly notes: readonly string[] }
+
+/** One of several versions of a case that two machines made of it. `head` names it when a person chooses. */
+export type CaseVersion = { readonly head: string; readonly case: Case; readonly changedAt: string; readonly says: readonly string[] }
 
 /** `undone` steps were taken back later and not done again. */
 export type HistoryListed = { readonly step: number; readonly at: string; readonly says: string; readonly undone: boolean; readonly takesBack?: number }

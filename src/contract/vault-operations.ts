@@ -12,7 +12,7 @@ export const vaultOperations = {
   'vault.state': operation<VaultState>()({ effect: 'read', input: z.object({}), fails: [] }),
   'vault.create': operation<Recovery>()({
     effect: 'write',
-    input: z.object({ passphrase: Passphrase.min(12) }),
+    input: z.object({ passphrase: Passphrase }),
     fails: ['vault-exists', 'passphrase-weak', 'vault-unwritable'],
   }),
   'vault.offer-passphrase': operation<{ readonly passphrase: string }>()({ effect: 'read', input: z.object({}), fails: [] }),
@@ -26,7 +26,7 @@ export const vaultOperations = {
   'vault.renew-recovery': operation<Recovery>()({ effect: 'write', input: z.object({}), fails: [...ofVault, 'vault-read-only', 'vault-unwritable'] }),
   'vault.change-passphrase': operation<null>()({
     effect: 'write',
-    input: z.object({ now: Passphrase, next: Passphrase.min(12) }),
+    input: z.object({ now: Passphrase, next: Passphrase }),
     fails: [...ofVault, 'passphrase-wrong', 'passphrase-weak', 'vault-read-only', 'vault-unwritable'],
   }),
   'vault.check': operation<VaultChecked>()({ effect: 'read', input: z.object({}), fails: [...ofVault] }),

@@ -6,6 +6,7 @@ import { serveLoopback } from '#loopback/server.ts'
 import { dataFolder } from '#node/data-folder.ts'
 import { composeHost } from '#node/host.ts'
 import { settingsIn } from '#node/settings-store.ts'
+import { vaultIn } from '#node/vault-in.ts'
 
 // HOST 2: the same page in a browser, at an address of this machine that works once.
 
@@ -16,6 +17,7 @@ mkdirSync(folder, { recursive: true, mode: 0o700 })
 const host = composeHost({
   log: (reference, error) => void process.stderr.write(`${reference}: ${error instanceof Error ? error.name : 'unknown'}\n`),
   settings: settingsIn(folder),
+  vault: vaultIn(join(folder, 'vault')),
 })
 await host.opened.add(files)
 
@@ -27,7 +29,11 @@ const loopback = await serveLoopback({
 })
 
 process.stdout.write(`Recourse is at ${loopback.address}\nThe address works once, on this machine only. It closes when the page does.\n`)
-if (open && !(await openBrowser(loopback.address))) process.stdout.write('No browser could be opened from here: copy the address into one.\n')
+if (open) {
+  void openBrowser(loopback.address).then(opened => {
+    if (!opened) process.stdout.write('No browser could be opened from here: copy the address into one.\n')
+  })
+}
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void loopback.close())
 await loopback.closed

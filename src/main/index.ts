@@ -16,6 +16,7 @@ import { openWindow } from '#main/window.ts'
 import { onScreen, windowStateIn } from '#main/window-state.ts'
 import { dataFolder } from '#node/data-folder.ts'
 import { composeHost } from '#node/host.ts'
+import { vaultIn } from '#node/vault-in.ts'
 
 // HOST 1: the Electron window. Everything it can do is one operation of the contract.
 
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const host = composeHost({
     log: (reference, error) => void process.stderr.write(`${reference}: ${error instanceof Error ? error.name : 'unknown'}\n`),
     settings,
+    vault: vaultIn(join(folder, 'vault')),
   })
   const state = windowStateIn(folder)
 

@@ -92,7 +92,7 @@ export const unlockVault = async (
 }
 
 /** Anything a vault leaves behind that must not be written over. */
-const isVault = async (files: VaultFiles): Promise<boolean> => {
+export const isVault = async (files: VaultFiles): Promise<boolean> => {
   const cases = (await files.list(casesFolder)).folders.some(isId)
   return cases || (await files.list('')).files.includes(identityFile)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { VaultPort } from '#app/vault-port.ts'
 import { refuse } from '#contract/errors.ts'
 
@@ -6,6 +7,7 @@ type Kept = { summary: unknown; entries: unknown[]; seq: number; removedAt?: str
 /** A vault in memory, for tests of the app above it: one passphrase, no files, no ciphers. */
 export const memoryVault = (options: { readonly open?: boolean; readonly readOnly?: boolean } = {}): VaultPort => {
   const cases = new Map<string, Kept>()
+  const files = new Map<string, Uint8Array>()
   let passphrase: string | undefined = options.open === true ? 'an open vault in memory' : undefined
   let open = options.open === true
   let count = 0
@@ -68,7 +70,7 @@ export const memoryVault = (options: { readonly open?: boolean; readonly readOnl
     readJournal: async id => {
       const { entries, seq } = inside(id)
       // what comes out of a vault is a copy, as it would be from disk
-      return { entries: structuredClone(entries), seq, problems: [] }
+      return { entries: structuredClone(entries), seq, versions: [], problems: [] }
     },
     append: async (id, entries, summary, expectedSeq) => {
       const kept = inside(id)
@@ -76,6 +78,28 @@ export const memoryVault = (options: { readonly open?: boolean; readonly readOnl
       if (kept.seq !== expectedSeq) throw refuse('case-changed-underneath', { id })
       cases.set(id, { ...kept, summary, entries: [...kept.entries, ...structuredClone(entries)], seq: kept.seq + 1 })
       return { seq: kept.seq + 1 }
+    },
+    settle: async id => {
+      inside(id)
+    },
+    addExhibit: async (caseId, source) => {
+      inside(caseId)
+      writable()
+      const pieces: Uint8Array[] = []
+      for await (const piece of source) pieces.push(piece)
+      const bytes = Buffer.concat(pieces)
+      count += 1
+      const id = `f${count.toString(16).padStart(31, '0')}`
+      files.set(`${caseId}/${id}`, bytes)
+      return { id, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
+    },
+    readExhibit: async function* (caseId, file) {
+      inside(caseId)
+      yield files.get(`${caseId}/${file}`) ?? new Uint8Array()
+    },
+    removeExhibit: async (caseId, file) => {
+      inside(caseId)
+      files.delete(`${caseId}/${file}`)
     },
     removeCase: async id => {
       const kept = inside(id)

@@ -8,7 +8,14 @@ import type { Case } from '#core/case/case.ts'
 import { beginning, type History, type HistoryEntry, next, replayed } from '#core/case/history.ts'
 
 /** A case on the desk: its history, and the vault's number of the last record it was read from. */
-export type OnDesk = { readonly id: string; readonly history: History; readonly seq: number; readonly readOnly: boolean; readonly notes: readonly string[] }
+export type OnDesk = {
+  readonly id: string
+  readonly history: History
+  readonly seq: number
+  readonly readOnly: boolean
+  readonly versions: number
+  readonly notes: readonly string[]
+}
 
 /** The cases taken out of the vault. Whatever is changed is in the vault before it is on the desk; locking clears the desk. */
 export type Desk = {
@@ -16,6 +23,8 @@ export type Desk = {
   readonly begin: (subject: Case) => Promise<OnDesk>
   /** Keeps further steps, all or none. `step` is the number of steps the caller had seen. */
   readonly keep: (id: string, step: number, of: (history: History) => readonly HistoryEntry[]) => Promise<OnDesk>
+  /** Takes the case out of the vault anew when it is next asked for. */
+  readonly putAway: (id: string) => void
   readonly clear: () => void
 }
 
@@ -44,16 +53,24 @@ export const deskOf = (ports: Pick<Ports, 'vault' | 'now'>): Desk => {
 
   const read = async (id: string): Promise<OnDesk> => {
     const readOnly = await isReadOnly()
-    const { entries, seq, problems } = await ports.vault.readJournal(id)
+    const { entries, seq, versions, problems } = await ports.vault.readJournal(id)
     const history = historyFrom(entries)
     if (history === undefined) throw refuse('case-damaged', { id, problems })
-    return put({ id, history, seq, readOnly, notes: problems.map(({ path, reason, remedy }) => `${path}: ${reason} ${remedy}`) })
+    const apart = versions.length
+    return put({
+      id,
+      history,
+      seq,
+      readOnly: readOnly || apart > 1,
+      versions: Math.max(1, apart),
+      notes: problems.map(({ path, reason, remedy }) => `${path}: ${reason} ${remedy}`),
+    })
   }
 
   const open = async (id: string): Promise<OnDesk> => {
     const readOnly = await isReadOnly()
     const here = cases.get(id)
-    return here === undefined ? read(id) : { ...here, readOnly }
+    return here === undefined ? read(id) : { ...here, readOnly: readOnly || here.versions > 1 }
   }
 
   return {
@@ -62,7 +79,7 @@ export const deskOf = (ports: Pick<Ports, 'vault' | 'now'>): Desk => {
       const readOnly = await isReadOnly()
       const history = beginning(subject, ports.now())
       const { id, seq } = await ports.vault.createCase(summaryOf(history), history.entries)
-      return put({ id, history, seq, readOnly, notes: [] })
+      return put({ id, history, seq, readOnly, versions: 1, notes: [] })
     },
     keep: (id, step, of) =>
       inTurn(id, async () => {
@@ -81,6 +98,7 @@ export const deskOf = (ports: Pick<Ports, 'vault' | 'now'>): Desk => {
           throw error
         }
       }),
+    putAway: id => void cases.delete(id),
     clear: () => cases.clear(),
   }
 }
@@ -93,11 +111,17 @@ export const savedOf = ({ id, history }: OnDesk): CaseSaved => ({
   canRedo: history.redoable.length > 0,
 })
 
-export const openedOf = (one: OnDesk): CaseOpened => ({ ...savedOf(one), case: one.history.case, readOnly: one.readOnly, notes: one.notes })
+export const openedOf = (one: OnDesk): CaseOpened => ({
+  ...savedOf(one),
+  case: one.history.case,
+  readOnly: one.readOnly,
+  versions: one.versions,
+  notes: one.notes,
+})
 
 const nowhere = { path: 'the change', reason: 'What it changes is not in the case any more.', remedy: 'Open the case again.' }
 
-const historyFrom = (entries: readonly unknown[]): History | undefined => {
+export const historyFrom = (entries: readonly unknown[]): History | undefined => {
   const read = entries.map(entry => historyEntry.safeParse(entry))
   // seam: the entries were just checked for form; whole cases in them were checked before they were kept
   return read.every(({ success }) => success) ? replayed(read.map(({ data }) => data as HistoryEntry)) : undefined

@@ -22,6 +22,6 @@ export const purgeCase =
   ({ vault }: Ports, desk: Desk): Handler<'case.purge'> =>
   async ({ id }) => {
     await vault.purgeCase(id)
-    desk.clear()
+    desk.putAway(id)
     return null
   }

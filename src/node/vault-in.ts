@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import type { StoredJournal, VaultPort } from '#app/vault-port.ts'
+import { refuse } from '#contract/errors.ts'
+import { vaultFolder } from '#node/vault-folder.ts'
+import { vaultLock } from '#node/vault-lock.ts'
+import {
+  type CaseRead,
+  createVault,
+  isVault,
+  type OpenVault,
+  offerPassphrase,
+  type Unlocked,
+  unlockVault,
+  type VaultHost,
+  type VaultProblem,
+} from '#vault/index.ts'
+
+type Opening = Parameters<typeof unlockVault>[3]
+
+/** The shortest passphrase a vault is sealed with. Whether it is also hard to guess is shown where it is typed. */
+const shortest = 12
+
+/** The vault in a folder. `opening` is for tests. Its lock is forced only where the user said that the other machine is gone. */
+export const vaultIn = (folder: string, { forced = false, ...opening }: { readonly forced?: boolean } & NonNullable<Opening> = {}): VaultPort => {
+  const files = vaultFolder(folder)
+  const host: VaultHost = { now: () => new Date(), random: bytes => new Uint8Array(randomBytes(bytes)), lock: vaultLock(folder, { forced }) }
+  let open: OpenVault | undefined
+
+  const opened = async (): Promise<OpenVault> => {
+    if (open !== undefined) return open
+    throw (await isVault(files)) ? refuse('vault-locked', {}) : refuse('vault-none', {})
+  }
+  const taken = ({ vault, notes, problems }: Unlocked) => {
+    open = vault
+    return { readOnly: vault.readOnlyBy !== undefined, notes: [...notes, ...problems.map(inWords)] }
+  }
+  const longEnough = (passphrase: string) => {
+    if (passphrase.length < shortest) throw refuse('passphrase-weak', { shortest })
+  }
+
+  return {
+    state: async () => {
+      if (open !== undefined) return { kind: 'open', readOnly: open.readOnlyBy !== undefined }
+      return (await isVault(files)) ? { kind: 'locked' } : { kind: 'none' }
+    },
+    create: async passphrase => {
+      longEnough(passphrase)
+      const { vault, recovery } = await createVault(files, passphrase, host, opening)
+      open = vault
+      return shown(recovery)
+    },
+    unlock: async secret => {
+      if (open !== undefined) return { readOnly: open.readOnlyBy !== undefined, notes: [] }
+      return taken(await unlockVault(files, secret, host, opening))
+    },
+    lock: async () => {
+      const closing = open
+      open = undefined
+      await closing?.lock()
+    },
+    rehearse: async words => (await opened()).rehearse(words),
+    renewRecovery: async () => shown(await (await opened()).renewRecovery()),
+    changePassphrase: async (now, next) => {
+      longEnough(next)
+      await (await opened()).changePassphrase({ passphrase: now }, next)
+    },
+    check: async () => {
+      const { files: count, broken } = await (await opened()).check()
+      return { files: count, broken: broken.map(({ path, reason, remedy }) => ({ file: path, problem: reason, remedy })) }
+    },
+    offerPassphrase: () => offerPassphrase(host.random),
+    listCases: async () => (await opened()).listCases(),
+    createCase: async (summary, entries) => (await opened()).createCase(summary, entries),
+    readJournal: async id => journalOf(await (await opened()).readJournal(id)),
+    append: async (id, entries, summary, expectedSeq) => (await opened()).append(id, entries, summary, expectedSeq),
+    settle: async (id, head) => void (await (await opened()).settle(id, head)),
+    addExhibit: async (caseId, source) => (await opened()).addExhibit(caseId, source),
+    readExhibit: async function* (caseId, file) {
+      yield* (await opened()).readExhibit(caseId, file)
+    },
+    removeExhibit: async (caseId, file) => (await opened()).removeExhibit(caseId, file),
+    removeCase: async id => (await opened()).removeCase(id),
+    putBackCase: async id => (await opened()).putBackCase(id),
+    purgeCase: async id => (await opened()).purgeCase(id),
+  }
+}
+
+const shown = ({ words, identityText, qrSvg }: { readonly words: readonly string[]; readonly identityText: string; readonly qrSvg: string }) => ({
+  words,
+  identity: identityText,
+  qrSvg,
+})
+
+const inWords = ({ path, reason, remedy }: VaultProblem): string => `${path}: ${reason}. ${remedy}`
+
+/** The line shown, and each version whole where two machines changed the case apart. */
+const journalOf = ({ records, seq, problems, conflicts }: CaseRead): StoredJournal => {
+  const [conflict] = conflicts
+  const common = conflict === undefined ? [] : records.filter(record => record.seq <= conflict.after).flatMap(({ entries }) => entries)
+  return {
+    entries: records.flatMap(({ entries }) => entries),
+    seq,
+    problems,
+    versions:
+      conflict?.versions.map(({ head, records: own }) => ({ head, common: common.length, entries: [...common, ...own.flatMap(({ entries }) => entries)] })) ??
+      [],
+  }
+}
