@@ -56,7 +56,8 @@ const byBrand = (brand: string): Recognised => {
 const byParts = (names: readonly string[] | undefined): Recognised => {
   const has = (name: string): boolean => names?.includes(name) ?? false
   if (has('[Content_Types].xml')) {
-    if (has('word/document.xml')) return { format: 'word', mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', label: 'Word document' }
+    if (has('word/document.xml'))
+      return { format: 'word', mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', label: 'Word document' }
     if (has('xl/workbook.xml')) return other('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Excel workbook')
     if (has('ppt/presentation.xml')) return other('application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PowerPoint presentation')
   }
@@ -78,7 +79,8 @@ const textual = (bytes: Uint8Array, start: string, name: string): Recognised => 
   const readable = start.replaceAll('\0', '').replace(/^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
   if (isMail(readable)) return { format: 'mail', mime: 'message/rfc822', label: 'mail' }
   const opening = readable.replace(/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*/, '').toLowerCase()
-  const page = /^<(!doctype html|html|head|body)\b/.test(opening) || (/\.x?html?$/i.test(name) && /<(p|div|table|span|body|html|h[1-6])\b/.test(readable.toLowerCase()))
+  const page =
+    /^<(!doctype html|html|head|body)\b/.test(opening) || (/\.x?html?$/i.test(name) && /<(p|div|table|span|body|html|h[1-6])\b/.test(readable.toLowerCase()))
   if (page) return { format: 'html', mime: 'text/html', label: 'web page' }
   if (/^<svg\b/.test(opening)) return other('image/svg+xml', 'SVG drawing')
   return bytes.length > 0 ? { format: 'text', mime: 'text/plain', label: 'text' } : other('application/octet-stream', 'unknown kind of file')
@@ -111,4 +113,5 @@ const endings: { readonly [F in Format]?: RegExp } = {
 const known = /\.(pdf|jpe?g|png|tiff?|gif|webp|heic|docx|msg)$/i
 
 /** "notes.pdf is a web page": a name that claims another kind than the content is. */
-export const claimsAnother = ({ format }: Recognised, name: string): boolean => known.test(name) && !(endings[format]?.test(name) ?? false) && format !== 'empty'
+export const claimsAnother = ({ format }: Recognised, name: string): boolean =>
+  known.test(name) && !(endings[format]?.test(name) ?? false) && format !== 'empty'

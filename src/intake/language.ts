@@ -10,12 +10,15 @@ export type LanguageGuess = {
 }
 
 export const guessLanguage = (text: string): LanguageGuess => {
-  const sample = text.length <= sampleLength ? text : text.slice(0, sampleLength)
+  const sample = text.slice(0, sampleLength).replace(notLanguage, ' ')
   const letters = lettersByScript(sample)
   const all = letters.latin + letters.arabic + letters.other
   if (all < leastLetters) return { language: 'unknown', outside: letters.other >= leastForeign ? 'yes' : 'unknown' }
   const foreignPart = letters.other >= leastForeign && letters.other / all >= goodPart
-  const [latin, arabic] = [letters.latin >= leastLetters ? latinLanguage(sample) : 'unknown', letters.arabic >= leastLetters ? arabicLanguage(sample) : 'unknown']
+  const [latin, arabic] = [
+    letters.latin >= leastLetters ? latinLanguage(sample) : 'unknown',
+    letters.arabic >= leastLetters ? arabicLanguage(sample) : 'unknown',
+  ]
   const language = letters.other > all / 2 ? 'other' : letters.arabic > letters.latin ? arabic : latin
   const parts = [...(letters.latin / all >= goodPart ? [latin] : []), ...(letters.arabic / all >= goodPart ? [arabic] : [])]
   const outside = foreignPart || parts.includes('other') ? 'yes' : parts.includes('unknown') ? 'unknown' : 'no'
@@ -23,6 +26,9 @@ export const guessLanguage = (text: string): LanguageGuess => {
 }
 
 const sampleLength = 200_000
+
+/** Addresses of mail and web, paths, and long hashes. */
+const notLanguage = /\S*[@\\]\S*|\bhttps?:\S*|\b[0-9a-f]{16,}\b/gi
 const leastLetters = 20
 /** A Chinese sentence says much in few letters; a name in brackets is fewer. */
 const leastForeign = 12

@@ -21,7 +21,10 @@ const sentences = {
     says: 'Reading the file took longer than % seconds and was stopped.',
     remedy: 'Open it in the program it came from, export it as PDF and add that.',
   },
-  'too-hungry': { says: 'Reading the file would have filled the memory and was stopped.', remedy: 'It may be made to do harm. Export what matters as PDF and add that.' },
+  'too-hungry': {
+    says: 'Reading the file would have filled the memory and was stopped.',
+    remedy: 'It may be made to do harm. Export what matters as PDF and add that.',
+  },
   'not-understood': { says: 'The file is damaged or not what it claims to be, and could not be read.', remedy: askAgain },
   'kind-not-drawn': {
     says: 'The app cannot draw pages from this kind of file (%).',
@@ -75,15 +78,24 @@ const sentences = {
     says: 'The app has no font for the script of this text (%).',
     remedy: 'It goes in as it is, behind a slip sheet. Print it to PDF in the program it came from and add that.',
   },
-  'layout-failed': { says: 'The text was read, but could not be laid out on pages.', remedy: 'Print the file to PDF in the program it came from, and add that.' },
+  'layout-failed': {
+    says: 'The text was read, but could not be laid out on pages.',
+    remedy: 'Print the file to PDF in the program it came from, and add that.',
+  },
   'layout-is-ours': {
     says: 'The pages were laid out again from the text of the file; page breaks and looks are not those of the original.',
     remedy: 'Where the looks matter, print the file to PDF in the program it came from.',
   },
   'zip-bomb': { says: 'The file unpacks to far more than it holds, as files made to do harm do.', remedy: 'Do not open it. Ask where it comes from.' },
   'part-missing': { says: 'Parts of the document are not in the copy: %.', remedy: 'Compare the copy with the original, or export the original as PDF.' },
-  'remote-not-loaded': { says: 'The file asks for content from the internet (%). It was not loaded.', remedy: 'Opening the original on a connected machine may tell others where you are.' },
+  'remote-not-loaded': {
+    says: 'The file asks for content from the internet (%). It was not loaded.',
+    remedy: 'Opening the original on a connected machine may tell others where you are.',
+  },
   'nested-too-deep': { says: 'Files within files within files: the inner ones were not read.', remedy: 'Save the inner file on its own and add it.' },
   'nested-too-many': { says: 'The file holds more files than can be read: % were left out.', remedy: 'Save the ones that matter and add them on their own.' },
-  'mail-body-not-read': { says: 'The text of the mail is stored in a form the app cannot read (%).', remedy: 'Open the mail in Outlook and save it as PDF, or ask for it as .eml.' },
+  'mail-body-not-read': {
+    says: 'The text of the mail is stored in a form the app cannot read (%).',
+    remedy: 'Open the mail in Outlook and save it as PDF, or ask for it as .eml.',
+  },
 } as const satisfies { readonly [code: string]: Sentence }

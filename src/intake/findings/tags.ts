@@ -6,7 +6,8 @@ export const kindOfTag = (tag: string): FindingKind | undefined => kinds.find(({
 const kinds: readonly { readonly kind: FindingKind; readonly names: RegExp }[] = [
   {
     kind: 'person',
-    names: /^(artist|creator|by-?line|.*ownername|author|authors|authorsposition|credit|copyright|rights|xpauthor|captionwriter|writer|contact|source|lastmodifiedby|manager)$/i,
+    names:
+      /^(artist|creator|by-?line|.*ownername|author|authors|authorsposition|credit|copyright|rights|xpauthor|captionwriter|writer|contact|source|lastmodifiedby|manager)$/i,
   },
   { kind: 'company', names: /^(company|organi[sz]ation)$/i },
   { kind: 'serial', names: /(serialnumber|imageuniqueid|deviceid|documentid|instanceid)$/i },
@@ -15,11 +16,13 @@ const kinds: readonly { readonly kind: FindingKind; readonly names: RegExp }[] =
   { kind: 'software', names: /^(software|softwareagent|creatortool|producer|application|processingsoftware)$/i },
   {
     kind: 'date',
-    names: /^(datetimeoriginal|createdate|creationdate|modifydate|moddate|datetime|datetimedigitized|datecreated|metadatadate|creation time|gpsdatestamp|offsettime.*|date|created|modified|sourcemodified|lastprinted)$/i,
+    names:
+      /^(datetimeoriginal|createdate|creationdate|modifydate|moddate|datetime|datetimedigitized|datecreated|metadatadate|creation time|gpsdatestamp|offsettime.*|date|created|modified|sourcemodified|lastprinted)$/i,
   },
   {
     kind: 'description',
-    names: /^(imagedescription|description|caption|usercomment|comment|xp(comment|title|subject|keywords)|keywords|subject|title|headline|objectname|category)$/i,
+    names:
+      /^(imagedescription|description|caption|usercomment|comment|xp(comment|title|subject|keywords)|keywords|subject|title|headline|objectname|category)$/i,
   },
   { kind: 'local-path', names: /^(template|hyperlinkbase)$/i },
 ]

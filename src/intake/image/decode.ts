@@ -58,10 +58,21 @@ const packed = async (image: Sharp): Promise<{ readonly png: PngData; readonly a
   const colours = (of: Sharp): Sharp => of.toColourspace(grey ? (deep ? 'grey16' : 'b-w') : deep ? 'rgb16' : 'srgb')
   const png = await rows(colours(hasAlpha ? image.clone().removeAlpha() : image.clone()))
   if (!hasAlpha) return { png }
-  const { channels } = await image.clone().stats().then(stats => stats)
+  const { channels } = await image
+    .clone()
+    .stats()
+    .then(stats => stats)
   const alpha = channels.at(-1)
   if (alpha === undefined || alpha.min >= (deep ? 65535 : 255)) return { png }
-  return { png, alpha: await rows(image.clone().extractChannel('alpha').toColourspace(deep ? 'grey16' : 'b-w')) }
+  return {
+    png,
+    alpha: await rows(
+      image
+        .clone()
+        .extractChannel('alpha')
+        .toColourspace(deep ? 'grey16' : 'b-w'),
+    ),
+  }
 }
 
 const rows = async (image: Sharp): Promise<PngData> => {

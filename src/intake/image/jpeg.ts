@@ -14,7 +14,10 @@ export type Jpeg = {
   readonly fitsPdf: boolean
 }
 
-export type Removed = { readonly what: 'Exif' | 'XMP' | 'IPTC' | 'thumbnail' | 'several pictures' | 'comment' | 'other data' | 'data after the picture'; readonly bytes: number }
+export type Removed = {
+  readonly what: 'Exif' | 'XMP' | 'IPTC' | 'thumbnail' | 'several pictures' | 'comment' | 'other data' | 'data after the picture'
+  readonly bytes: number
+}
 
 /**
  * Splits a JPEG at its markers (ITU-T T.81, annex B) and drops application data, comments and everything after the end. Kept are the JFIF and

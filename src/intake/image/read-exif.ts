@@ -45,7 +45,11 @@ const coordinates = ({ latitude, longitude, GPSLatitude, GPSLongitude, GPSAltitu
 const said = (value: unknown): string => {
   if (typeof value === 'string') return value.replace(/\0+$/, '')
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1').replace(/[^\x20-\x7e]+/g, ' ').trim()
+  if (value instanceof Uint8Array)
+    return Buffer.from(value)
+      .toString('latin1')
+      .replace(/[^\x20-\x7e]+/g, ' ')
+      .trim()
   if (Array.isArray(value)) return value.map(said).filter(Boolean).join(', ')
   return typeof value === 'object' && value !== null ? Object.values(value).map(said).filter(Boolean).join(', ') : ''
 }

@@ -28,7 +28,11 @@ export const lookAt = async (bytes: Uint8Array, password?: string): Promise<Look
 }
 
 /** The words of some pages, one string each, for comparing. Undefined when the file cannot be read. */
-export const wordsOn = async (bytes: Uint8Array, pages: readonly number[], password?: string): Promise<{ readonly pages: number; readonly words: readonly string[] } | undefined> => {
+export const wordsOn = async (
+  bytes: Uint8Array,
+  pages: readonly number[],
+  password?: string,
+): Promise<{ readonly pages: number; readonly words: readonly string[] } | undefined> => {
   const opened = await openPdf(bytes, password)
   if (opened === 'password' || opened === 'damaged') return undefined
   try {

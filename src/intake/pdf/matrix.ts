@@ -25,8 +25,7 @@ export const moved = (matrix: Matrix, { left, bottom, right, top }: Box): Box =>
 export const covers = (outer: Box, inner: Box, slack: number): boolean =>
   outer.left <= inner.left + slack && outer.bottom <= inner.bottom + slack && outer.right >= inner.right - slack && outer.top >= inner.top - slack
 
-export const apart = (one: Box, other: Box): boolean =>
-  one.right <= other.left || one.left >= other.right || one.top <= other.bottom || one.bottom >= other.top
+export const apart = (one: Box, other: Box): boolean => one.right <= other.left || one.left >= other.right || one.top <= other.bottom || one.bottom >= other.top
 
 const at = (matrix: Matrix, x: number, y: number) => ({ x: matrix[0] * x + matrix[2] * y + matrix[4], y: matrix[1] * x + matrix[3] * y + matrix[5] })
 

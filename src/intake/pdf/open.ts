@@ -1,4 +1,4 @@
-import { PDFDocument, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 
 export type Opened =
   | { readonly kind: 'open'; readonly document: PDFDocument; readonly locked: boolean }
@@ -8,14 +8,20 @@ export type Opened =
 /** A PDF as objects that can be changed. `locked`: it was encrypted, and its password is the one given or none. */
 export const openDocument = async (bytes: Uint8Array, password?: string): Promise<Opened> => {
   const options = { updateMetadata: false, throwOnInvalidObject: false, warnOnInvalidObjects: false, parseSpeed: Number.POSITIVE_INFINITY, preserveXFA: true }
+  let plain: PDFDocument
   try {
-    const plain = await PDFDocument.load(bytes, { ...options, ignoreEncryption: true })
+    plain = await PDFDocument.load(bytes, { ...options, ignoreEncryption: true })
     if (!plain.isEncrypted) return opened(plain, bytes, false)
   } catch {
     return { kind: 'damaged' }
   }
   try {
-    return opened(await PDFDocument.load(bytes, { ...options, password: password ?? '' }), bytes, true)
+    const document = await PDFDocument.load(bytes, { ...options, password: password ?? '' })
+    const { Root, Info } = plain.context.trailerInfo
+    // The library deciphers the trailer too where it is a stream, which never is ciphered, and loses it.
+    if (document.context.trailerInfo.Root !== Root) return { kind: 'damaged' }
+    if (Info !== undefined) document.context.trailerInfo.Info = Info
+    return opened(document, bytes, true)
   } catch {
     return { kind: 'password' }
   }

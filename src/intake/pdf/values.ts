@@ -25,7 +25,11 @@ export const textAt = (dict: PDFDict | undefined, key: string): string | undefin
 
 export const textIn = (value: PDFObject | undefined): string | undefined => {
   try {
-    return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText().replaceAll('\0', '') : value instanceof PDFName ? value.decodeText() : undefined
+    return value instanceof PDFString || value instanceof PDFHexString
+      ? value.decodeText().replaceAll('\0', '')
+      : value instanceof PDFName
+        ? value.decodeText()
+        : undefined
   } catch {
     return undefined
   }

@@ -23,12 +23,14 @@ export const readPdf = async (bytes: Uint8Array, { password }: ReadOptions): Pro
   const scrubbed = await scrubbedOrNot(() => (document.getPageCount() === 0 ? undefined : scrub(document, bytes)))
   if (scrubbed === undefined) return { ...unread(mime, [problem(seen === undefined ? 'pdf-not-copied' : 'pdf-no-pages')], hidden), text: seen?.text ?? '' }
   const differs = await difference(bytes, scrubbed.pdf, seen, password)
+  const mended = seen === undefined && differs === undefined ? await lookAt(scrubbed.pdf) : undefined
+  const shown = mended?.kind === 'read' ? mended.seen : seen
   const problems: Problem[] = [
     ...(locked ? [problem('owner-locked')] : []),
     ...(seen === undefined ? [problem('pdf-damaged')] : []),
     ...(seen !== undefined && seen.pages > limits.inspectedPages ? [problem('pdf-partly-checked', String(limits.inspectedPages))] : []),
   ]
-  const findings = [...scrubbed.findings, ...hidden]
+  const findings = [...scrubbed.findings, ...(shown === undefined ? [] : hiddenFindings(shown))]
   if (differs !== undefined) {
     const kept = findings.map(each => ({ ...each, scrubbed: false }))
     return { ...unread(mime, [...problems, problem('pdf-copy-differs', differs)], kept), text: seen?.text ?? '', nested: scrubbed.nested }
@@ -37,7 +39,7 @@ export const readPdf = async (bytes: Uint8Array, { password }: ReadOptions): Pro
     kind: 'pdf',
     mime,
     shown: { kind: 'pages', pdf: scrubbed.pdf, pages: document.getPageCount() },
-    text: seen?.text ?? '',
+    text: shown?.text ?? '',
     findings,
     scrubbed: scrubbed.scrubbed,
     problems: [...problems, ...scrubbed.problems],

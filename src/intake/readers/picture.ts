@@ -1,10 +1,11 @@
 import exifr from 'exifr'
 import sharp from 'sharp'
+import { type Finding, finding } from '../findings/finding.ts'
 import { decodePictures, dpiOf, pictureOfPixels } from '../image/decode.ts'
 import { readJpeg } from '../image/jpeg.ts'
 import { type Picture, picturesToPdf } from '../image/picture-page.ts'
 import { findingsInPicture } from '../image/read-exif.ts'
-import { finding } from '../findings/finding.ts'
+import { recognise } from '../kind.ts'
 import { limits } from '../limits.ts'
 import { type Problem, problem } from '../problems.ts'
 import { type Reading, type ReadOptions, unread } from '../reading.ts'
@@ -19,7 +20,12 @@ export const readPicture = async (bytes: Uint8Array, format: PictureFormat, mime
     if (what === 'data after the picture' || what === 'several pictures') findings.push(finding('extra-data', 'picture', `${what}, ${size} bytes`, true))
     if (what === 'comment') findings.push(finding('description', 'picture', `a comment of ${size} bytes`, true))
   }
-  if (pictures.length === 0) return unread(mime, problems, findings.map(each => ({ ...each, scrubbed: false })))
+  if (pictures.length === 0)
+    return unread(
+      mime,
+      problems,
+      findings.map(each => ({ ...each, scrubbed: false })),
+    )
   const scrubbed = [...new Set([...removed.map(({ what }) => what), ...(findings.length > 0 && format !== 'jpeg' ? ['picture data about the picture'] : [])])]
   return {
     kind: 'image',
@@ -72,5 +78,28 @@ const openHeic = async (bytes: Uint8Array): Promise<Opened> => {
     return { pictures: [], problems: [problem('not-understood')] }
   }
 }
+
+/** One page for each picture that can be shown, to stand behind a text; and what the pictures said about themselves. */
+export const picturesBehind = async (files: readonly Uint8Array[], { paper }: ReadOptions): Promise<PicturesBehind> => {
+  const pictures: Picture[] = []
+  const findings: Finding[] = []
+  let missing = 0
+  for (const [index, bytes] of files.entries()) {
+    const { format } = recognise(bytes, '')
+    const opened = format === 'jpeg' || format === 'heic' || format === 'picture' ? await openers[format](bytes) : undefined
+    if (opened === undefined || opened.pictures.length === 0) missing += 1
+    else {
+      pictures.push(...opened.pictures)
+      findings.push(...(await findingsInPicture(bytes, `picture ${index + 1} in the text`)))
+    }
+  }
+  return {
+    ...(pictures.length > 0 && { pdf: await picturesToPdf(pictures, paper) }),
+    findings,
+    problems: missing > 0 ? [problem('part-missing', missing === 1 ? 'a picture' : `${missing} pictures`)] : [],
+  }
+}
+
+type PicturesBehind = { readonly pdf?: Uint8Array; readonly findings: readonly Finding[]; readonly problems: readonly Problem[] }
 
 const openers: { readonly [F in PictureFormat]: (bytes: Uint8Array) => Promise<Opened> } = { jpeg: openJpeg, heic: openHeic, picture: decodePictures }

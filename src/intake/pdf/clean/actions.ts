@@ -11,9 +11,10 @@ export const cleanActions: Cleaner = ({ context, catalog }) => {
   const scripts = dictAt(dictAt(catalog, 'Names'), 'JavaScript')
   if (scripts) findings.push(finding('script', 'document', 'a script that runs when the file is opened', true))
   walk(context, [context.trailerInfo.Root], dict => {
-    for (const key of ['A', 'PA', 'Next', 'OpenAction']) {
+    // Bookmarks have a "Next" too, and the tags of a tagged PDF an "A".
+    for (const key of ['A', 'PA', 'OpenAction', ...(isAction(dict) ? ['Next'] : [])]) {
       const action = dict.lookup(PDFName.of(key))
-      if (!(action instanceof PDFDict) || isHarmless(action)) continue
+      if (!(action instanceof PDFDict) || !isAction(action) || isHarmless(action)) continue
       findings.push(actionFinding(action))
       drop(dict, key)
     }
@@ -28,6 +29,8 @@ export const cleanActions: Cleaner = ({ context, catalog }) => {
   const kinds = new Set(findings.map(({ kind }) => kind))
   return { findings, scrubbed: [...(kinds.has('script') ? ['scripts'] : []), ...(kinds.has('action') || kinds.has('local-path') ? ['actions'] : [])] }
 }
+
+const isAction = (dict: PDFDict): boolean => nameAt(dict, 'S') !== undefined
 
 const isHarmless = (action: PDFDict): boolean => {
   const kind = nameAt(action, 'S')

@@ -37,7 +37,8 @@ const cleanPage = ({ node }: PDFPage, where: string): readonly Finding[] => {
     const hidden = ((numberAt(annotation, 'F') ?? 0) & hiddenFlags) !== 0
     if (said !== '' && kind !== 'Popup') findings.push(finding('comment', where, said, true))
     if (notes.has(kind) || hidden) annotations.remove(at)
-    else drop(annotation, 'T', 'Subj', 'RC', 'NM', 'M', 'CreationDate', 'IRT', 'RT', 'Popup', 'State', 'StateModel', ...(kind === 'FreeText' ? [] : ['Contents']))
+    else
+      drop(annotation, 'T', 'Subj', 'RC', 'NM', 'M', 'CreationDate', 'IRT', 'RT', 'Popup', 'State', 'StateModel', ...(kind === 'FreeText' ? [] : ['Contents']))
   }
   return findings.reverse()
 }

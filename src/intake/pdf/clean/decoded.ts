@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { decodePDFRawStream, PDFArray, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFArray, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
 
 const most = 200_000_000
 

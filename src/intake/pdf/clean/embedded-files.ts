@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib'
+import { PDFArray, type PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { finding } from '../../findings/finding.ts'
 import { limits } from '../../limits.ts'
 import type { Nested } from '../../reading.ts'

@@ -38,5 +38,7 @@ const catalogKeys = keys(
 const switchedOffLayers = ({ catalog }: PDFDocument): readonly Finding[] => {
   const layers = dictAt(catalog, 'OCProperties')
   for (const layer of dictsIn(arrayAt(layers, 'OCGs'))) drop(dictAt(layer, 'Usage'), 'CreatorInfo', 'User')
-  return dictsIn(arrayAt(dictAt(layers, 'D'), 'OFF')).map(layer => finding('hidden-text', 'layer', `a layer that is switched off: ${textAt(layer, 'Name') ?? 'unnamed'}`, false))
+  return dictsIn(arrayAt(dictAt(layers, 'D'), 'OFF')).map(layer =>
+    finding('hidden-text', 'layer', `a layer that is switched off: ${textAt(layer, 'Name') ?? 'unnamed'}`, false),
+  )
 }

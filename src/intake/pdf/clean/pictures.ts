@@ -17,8 +17,10 @@ export const cleanPictures: Cleaner = async document => {
     if (jpeg === undefined || jpeg.removed.length === 0) continue
     const page = pages.get(ref)
     const where = page === undefined ? 'a picture' : `a picture on page ${page}`
-    if (jpeg.removed.some(({ what }) => what === 'Exif' || what === 'XMP' || what === 'IPTC')) findings.push(...(await findingsInPicture(stream.contents, where)))
-    for (const { what, bytes } of jpeg.removed) if (what === 'data after the picture') findings.push(finding('extra-data', where, `${what}, ${bytes} bytes`, true))
+    if (jpeg.removed.some(({ what }) => what === 'Exif' || what === 'XMP' || what === 'IPTC'))
+      findings.push(...(await findingsInPicture(stream.contents, where)))
+    for (const { what, bytes } of jpeg.removed)
+      if (what === 'data after the picture') findings.push(finding('extra-data', where, `${what}, ${bytes} bytes`, true))
     stream.updateContents(jpeg.bytes)
     cleaned += 1
   }
