@@ -6,6 +6,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 120_000 } },
       { extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
+      'tests/component/vitest.config.ts',
     ],
   },
 })
