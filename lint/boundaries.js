@@ -9,7 +9,7 @@ export const rings = {
   paper: { path: '^src/paper/', may: ['core'], packages: ['docx', 'fflate', '@myriaddreamin/typst-ts-node-compiler'], node: true },
   contract: { path: '^src/contract/', may: ['core', 'law', 'casefile'], packages: ['zod'] },
   app: { path: '^src/app/', may: ['core', 'law', 'templates', 'casefile', 'contract'], packages: [] },
-  vault: { path: '^src/vault/', may: ['core'], packages: ['age-encryption', '@scure/base', '@scure/bip39', 'uqr'], node: true },
+  vault: { path: '^src/vault/', may: ['core'], packages: ['age-encryption', '@scure/base', '@scure/bip39', 'tar-stream', 'uqr'], node: true },
   intake: {
     path: '^src/intake/',
     may: ['core', 'paper'],
