@@ -32,7 +32,7 @@ export const buildManifest = ({ subject, disclosure, made, bound, volumes, files
     format: 'recourse-pack',
     version: 1,
     for: audience,
-    made,
+    made: madeBy(made),
     ...(audience === 'ccf' ? { codeName: subject.codeName } : {}),
     exhibits: going.map(({ exhibit: id, number, goes, title, files: kept, level }) => {
       const place = bound.find(one => one.number === number)
@@ -51,12 +51,18 @@ export const buildManifest = ({ subject, disclosure, made, bound, volumes, files
         ...(audience === 'ccf' ? { id, level } : {}),
       } satisfies ManifestExhibit
     }),
-    volumes: volumes.toSorted((a, b) => a.volume - b.volume),
-    files: files.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    volumes: volumes.map(volumeOf).toSorted((a, b) => a.volume - b.volume),
+    files: files.map(({ name, sha256, bytes, what }) => ({ name, sha256, bytes, what })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     custody: audience === 'ccf' ? custodyWithout(subject.custody ?? [], isNeverFiled) : [],
-    checks,
+    checks: checks.map(({ what, checked, failed }) => ({ what, checked, failed })),
   }
 }
+
+// Field by field: a report of the bundle holds paths of this machine and words out of the pages, and fits these types as well.
+
+const madeBy = ({ app, version, law, procedure, at }: MadeBy): MadeBy => ({ app, version, law, procedure, at })
+
+const volumeOf = ({ volume, name, sha256, bytes, pages, first, last }: ManifestVolume): ManifestVolume => ({ volume, name, sha256, bytes, pages, first, last })
 
 const sourceOf = ({ role, sha256, bytes, language, pages }: NonNullable<Case['exhibits'][number]['files']>[number]): ManifestExhibit['files'][number] => ({
   role,
