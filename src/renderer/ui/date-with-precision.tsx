@@ -1,11 +1,8 @@
 import { useState } from 'react'
-import { Group, Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { CivilDate, Precision } from '#core/civil-date.ts'
-import { Icon } from '#renderer/ui/icon.tsx'
-import { type DayParts, dayFromParts, partsAsked, partsOfDay, pastedDay } from '#renderer/ui/parse-day.ts'
-import { Segmented } from '#renderer/ui/radio-group.tsx'
-import './field.css'
+import { DateBoxes } from '#renderer/ui/date-boxes.tsx'
+import { type DayParts, dayFromParts, partsOfDay } from '#renderer/ui/parse-day.ts'
 
 export type DateWithPrecisionProps = {
   readonly label: string
@@ -18,19 +15,16 @@ export type DateWithPrecisionProps = {
   readonly allows?: readonly Precision[]
 }
 
-const all: readonly Precision[] = ['day', 'month', 'year', 'approximate']
-
 /**
  * A day as far as it is known. Typed, not picked: a lawyer copies dates from papers, and no calendar begins in 2009. What is typed is kept
  * here until it is a day, and shown again when the value changes from outside.
  */
-export const DateWithPrecision = ({ label, value, precision, onChange, hint, allows = all }: DateWithPrecisionProps) => {
+export const DateWithPrecision = ({ label, value, precision, onChange, hint, allows }: DateWithPrecisionProps) => {
   const { t } = useTranslation('ui')
   const [typed, setTyped] = useState<{ readonly parts: DayParts; readonly stands: CivilDate | undefined }>({ parts: partsOfDay(value), stands: value })
   const parts = typed.stands === value ? typed.parts : partsOfDay(value)
-  const read = dayFromParts(parts, precision)
 
-  const take = (next: DayParts, as: Precision = precision) => {
+  const take = (next: DayParts, as: Precision) => {
     const result = dayFromParts(next, as)
     const stands = result.kind === 'day' ? result.value : undefined
     setTyped({ parts: next, stands })
@@ -38,45 +32,14 @@ export const DateWithPrecision = ({ label, value, precision, onChange, hint, all
   }
 
   return (
-    <Group className="field" aria-label={label}>
-      <span className="field-label">{label}</span>
-      <div className="date-parts">
-        {partsAsked(precision).map(part => (
-          <TextField
-            key={part}
-            className="field"
-            inputMode="numeric"
-            value={parts[part]}
-            isInvalid={read.kind === 'impossible'}
-            maxLength={part === 'year' ? 4 : 2}
-            onChange={text => take({ ...parts, [part]: text.replace(/\D/g, '') })}
-            onPaste={event => {
-              const whole = pastedDay(event.clipboardData.getData('text'))
-              if (whole === undefined) return
-              event.preventDefault()
-              take(whole)
-            }}
-          >
-            <Label className="field-label">{t(`dateParts.${part}`)}</Label>
-            <Input className={part === 'year' ? 'input four' : 'input two'} />
-          </TextField>
-        ))}
-        {allows.length > 1 && (
-          <Segmented
-            label={t('precision.label')}
-            labelHidden
-            value={precision}
-            options={allows.map(id => ({ id, label: t(`precision.${id}`) }))}
-            onChange={next => take(parts, next)}
-          />
-        )}
-      </div>
-      {hint && <span className="field-hint">{hint}</span>}
-      {read.kind === 'impossible' && (
-        <span className="field-problem" role="alert">
-          <Icon name="warning" /> {t('noSuchDay')}
-        </span>
-      )}
-    </Group>
+    <DateBoxes
+      label={label}
+      parts={parts}
+      precision={precision}
+      onType={take}
+      hint={hint}
+      problem={dayFromParts(parts, precision).kind === 'impossible' ? t('noSuchDay') : undefined}
+      {...(allows === undefined ? {} : { allows })}
+    />
   )
 }
