@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
 import type { PaperSize } from '#core/document/print.ts'
 import { type Apart, type Outcome, openApart } from './apart/apart.ts'
 import { type Drawn, draw, type ToPdf } from './draw.ts'
 import { worstFirst } from './findings/finding.ts'
+import { kept } from './kept.ts'
 import { guessLanguage } from './language.ts'
 import { limits, timeFor } from './limits.ts'
 import { readOriginal } from './original.ts'
@@ -142,12 +142,3 @@ const pagesOf = async (file: About, { shown }: Reading, given: Given): Promise<D
 
 const titleOf = (blocks: Extract<Reading['shown'], { kind: 'blocks' }>['blocks']): string | undefined =>
   blocks.flatMap(block => (block.kind === 'title' ? [block.text] : []))[0]
-
-/** Written whole under another name first, so that a name never stands for half a file. */
-const kept = async (folder: string, name: string, bytes: Uint8Array): Promise<string> => {
-  const path = join(folder, name)
-  await writeFile(`${path}.part`, bytes, { mode: 0o600 })
-  await chmod(`${path}.part`, 0o600)
-  await rename(`${path}.part`, path)
-  return path
-}

@@ -1,3 +1,4 @@
+import { spoken } from './glyphs.ts'
 import { type Box, identity, type Matrix, matrixFrom, moved, times } from './matrix.ts'
 
 /** What is painted on a page, in the order of painting. `colour` is #rrggbb; none for a pattern. */
@@ -93,25 +94,6 @@ const wordsPainted = (text: string, width: number, whole: Matrix, { size, colour
   ...(colour !== undefined && { colour }),
   invisible: mode === 3 || mode === 7 || alpha === 0,
 })
-
-type Glyph = { readonly unicode?: unknown; readonly width?: unknown; readonly isSpace?: unknown }
-
-/** Glyphs and, between them, kerning in thousandths. */
-const spoken = (glyphs: unknown, { size, spacing, scale }: State): { readonly words: string; readonly width: number } => {
-  let words = ''
-  let width = 0
-  for (const glyph of Array.isArray(glyphs) ? glyphs : []) {
-    if (typeof glyph === 'number') {
-      width -= (glyph / 1000) * size
-      if (glyph < -200) words += ' '
-    } else if (typeof glyph === 'object' && glyph !== null) {
-      const { unicode, width: advance }: Glyph = glyph
-      words += typeof unicode === 'string' ? unicode : ''
-      width += ((typeof advance === 'number' ? advance : 0) / 1000) * size + spacing
-    }
-  }
-  return { words, width: width * scale }
-}
 
 /** Only a filled rectangle hides or backs words for certain; any other filled shape counts as a picture. */
 const areaPainted = ([operator, paths, bounds]: readonly unknown[], names: Names, { ctm, colour, alpha }: State): Painted | undefined => {

@@ -8,6 +8,7 @@ import { blocksOfWord, runningLines } from '../word/blocks.ts'
 import type { WordDocument } from '../word/element.ts'
 import { findingsInWord } from '../word/findings.ts'
 import { withoutHidden } from '../word/hidden.ts'
+import { withNumbers } from '../word/numbering.ts'
 import { type Parts, xmlTokens } from '../word/parts.ts'
 import { unzip } from '../zip.ts'
 import { picturesBehind } from './picture.ts'
@@ -22,14 +23,15 @@ export const readWord = async (bytes: Uint8Array, options: ReadOptions): Promise
   // A document type can define words that unfold without end; no honest Word document has one.
   if ([...parts].some(([name, part]) => /\.(xml|rels)$/.test(name) && Buffer.from(part.subarray(0, 2000)).includes('<!DOCTYPE')))
     return unread(mime, [problem('zip-bomb')])
-  const { xml, hidden } = withoutHidden(parts, 'word/document.xml')
+  const { xml: seen, hidden } = withoutHidden(parts, 'word/document.xml')
+  const { xml, unknown } = withNumbers(seen, parts)
   const findings = [...findingsInWord(parts), ...(hidden ? [finding('hidden-text', 'text', hidden, true)] : [])]
   const document = await documentIn(new Map([...parts, ['word/document.xml', new TextEncoder().encode(xml)]]))
   if (document === undefined) return unread(mime, [problem('not-understood')], findings)
   const { blocks, pictures, tooDeep } = await blocksOfWord(document)
   const all = [...runningLines(linesAround(parts)), ...blocks]
   const text = textOfBlocks(all)
-  const missing = [...missingIn(xml), ...(tooDeep ? ['what is nested too deep'] : [])]
+  const missing = [...missingIn(xml), ...(unknown ? ['some automatic numbers of lists and headings'] : []), ...(tooDeep ? ['what is nested too deep'] : [])]
   const problems: Problem[] = [problem('layout-is-ours'), ...(missing.length > 0 ? [problem('part-missing', missing.join(', '))] : [])]
   const nested = embeddedIn(parts)
   if (text.length > limits.laidOutCharacters)
@@ -82,7 +84,6 @@ const missingIn = (xml: string): readonly string[] => [
   ...(/<o:OLEObject\b/.test(xml) ? ['embedded objects'] : []),
   ...(/<m:oMath\b/.test(xml) ? ['formulas'] : []),
   ...(/<w:altChunk\b/.test(xml) ? ['inserted documents'] : []),
-  ...(/<w:numPr\b/.test(xml) ? ['the automatic numbers of lists and headings'] : []),
 ]
 
 /** Office files put into the document. Other objects are kept in a wrapping of their own and stay inside the sealed original. */

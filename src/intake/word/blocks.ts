@@ -23,7 +23,7 @@ export const blocksOfWord = async (document: WordDocument): Promise<WordBlocks> 
     switch (element.type) {
       case 'paragraph': {
         await within()
-        flow.close(/^(heading|title)/i.test(element.styleName ?? '') ? 'heading' : element.numbering ? 'bullet' : 'paragraph')
+        flow.close(/^(heading|title)/i.test(element.styleName ?? '') ? 'heading' : element.numbering?.isOrdered === false ? 'bullet' : 'paragraph')
         return
       }
       case 'run':
