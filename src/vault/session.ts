@@ -35,7 +35,8 @@ export const beginSession = ({ files, host, key, book }: Opened, lock: LockTaken
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work)
-    last = turn.catch(() => undefined)
+    // Not the turn itself, which would hold on to what was read.
+    last = turn.then(nothing, nothing)
     return turn
   }
 
@@ -74,3 +75,5 @@ export const beginSession = ({ files, host, key, book }: Opened, lock: LockTaken
     },
   }
 }
+
+const nothing = (): void => undefined

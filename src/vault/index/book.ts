@@ -19,18 +19,20 @@ export type IndexBook = {
   readonly purging: (id: string, begun: boolean) => void
   /** Resolves once all that was put is on the disk; throws where it cannot be written. */
   readonly written: () => Promise<void>
+  /** Forgets every row and the key. */
   readonly clear: () => void
 }
 
-export const openBook = (files: VaultFiles, key: VaultKey, from: Index, listed: readonly Listed[], isStale: boolean, isReadOnly: boolean): IndexBook => {
+export const openBook = (files: VaultFiles, opened: VaultKey, from: Index, listed: readonly Listed[], isStale: boolean, isReadOnly: boolean): IndexBook => {
   const rows = new Map(listed.map(row => [row.id, row]))
   const purging = new Set(from.purging)
+  let key: VaultKey | undefined = opened
   let generation = from.generation
   let dirty = isStale
   let writing: Promise<void> | undefined
 
   const write = async () => {
-    while (dirty) {
+    while (dirty && key !== undefined) {
       dirty = false
       generation += 1
       const index = { generation, rows: [...rows.values()].map(({ problems: _, ...row }) => row), purging: [...purging] }
@@ -42,7 +44,7 @@ export const openBook = (files: VaultFiles, key: VaultKey, from: Index, listed: 
   }
 
   const written = async () => {
-    if (isReadOnly) return
+    if (isReadOnly || key === undefined) return
     writing ??= write().finally(() => {
       writing = undefined
     })
@@ -79,6 +81,9 @@ export const openBook = (files: VaultFiles, key: VaultKey, from: Index, listed: 
       changed()
     },
     written,
-    clear: () => rows.clear(),
+    clear: () => {
+      rows.clear()
+      key = undefined
+    },
   }
 }
