@@ -57,7 +57,7 @@ export const build = async (request: BundleRequest, places: BundlePlaces, { temp
       checks.push(await verifyVolume(made.temporary, made.volume, laidOut, made.written, qpdf, work))
     }
     onProgress({ phase: 'checking', done: volumes.length, of: volumes.length })
-    return { volumes, laidOut, problems: problemsIn(volumes, request.volumes), verification: joinChecks(checks) }
+    return { volumes, laidOut, problems: problemsIn(laidOut, volumes), verification: joinChecks(checks) }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
@@ -84,7 +84,7 @@ const plainFurniture = async (laidOut: LaidOut, typeset: Typesetter, work: strin
     if (code !== 0) throw new Error('Our own sheets could not be read back.')
     return join(work, `${name}.pdf`)
   }
-  const sheets = await plain(laidOut.furniture.pdf(), 'sheets')
+  const sheets = await plain(laidOut.pdf, 'sheets')
   const stamps: string[] = []
   for (const bytes of stampsOf(laidOut, typeset)) stamps.push(await plain(bytes, `stamps-${stamps.length + 1}`))
   return { sheets, stamps }

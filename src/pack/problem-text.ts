@@ -91,6 +91,6 @@ const sentences: { readonly [K in ProblemKind]: Say } = {
     weight: 'noted',
     problem: `No font of ours has these letters: ${names}.`,
     remedy: 'Write the words in another script as well.',
-    repaired: 'A box stands for each of them on our own sheets; bookmarks have the words in full.',
+    repaired: 'A sign stands for each of them on our own sheets; bookmarks have the words in full.',
   }),
 }

@@ -5,19 +5,28 @@ import { changesSince } from '../plan/changes.ts'
 import type { ExhibitParts } from '../plan/parts.ts'
 import { runsOf } from './runs.ts'
 import { exhibitName, labelOf, type SheetText, sheetsOf } from './sheets.ts'
-import type { SetFurniture, Typesetter } from './typeset.ts'
+import type { Typesetter } from './typeset.ts'
 import { words } from './words.ts'
 
 /** Every page has its number, and our own sheets are set with these numbers. */
-export type LaidOut = { readonly volumes: readonly Volume[]; readonly changes: readonly Change[]; readonly furniture: SetFurniture; readonly text: SheetText }
+export type LaidOut = {
+  readonly volumes: readonly Volume[]
+  readonly changes: readonly Change[]
+  readonly sheets: SheetPages
+  readonly pdf: Uint8Array
+  readonly letters: readonly string[]
+  readonly text: SheetText
+}
 
-/** The index tells the pages, and its length moves them: so it is set until the pages hold still. Twice is the rule. */
+/** The index tells the pages, and its length moves them: so it is set until the pages hold still, and every letter has a font or a
+ * sign in its place. Twice is the rule. */
 export const layOut = (request: BundleRequest, exhibits: readonly ExhibitParts[], typeset: Typesetter): LaidOut => {
   let sheets: SheetPages = new Map()
   for (let attempt = 0; ; attempt += 1) {
     const { volumes, text } = numbered(request, exhibits, sheets)
-    const furniture = typeset({ ...look(request), sheets: sheetsOf(volumes, text), stamps: [] })
-    if (attempt > 0 && sameLengths(furniture.sheets, sheets)) return { volumes, changes: text.changes, furniture, text }
+    const furniture = typeset.set({ ...look(request), sheets: sheetsOf(volumes, text), stamps: [] })
+    const pdf = attempt > 0 && sameLengths(furniture.sheets, sheets) ? furniture.pdf() : undefined
+    if (pdf) return { volumes, changes: text.changes, sheets, pdf, letters: [...typeset.withoutFont], text }
     if (attempt > mostAttempts) throw new Error('The index does not come to rest.')
     sheets = furniture.sheets
   }
@@ -50,7 +59,10 @@ export function* stampsOf({ volumes, text }: LaidOut, typeset: Typesetter): Gene
   const stamps = stampTexts(volumes, text)
   for (let from = 0; from < stamps.length; from += stampsAtATime) {
     const some = stamps.slice(from, from + stampsAtATime)
-    yield typeset({ ...look(text.request), sheets: [], stamps: some.map(stamp => runsOf(stamp, text.request.language)) }).pdf()
+    const furniture = { ...look(text.request), sheets: [], stamps: some.map(stamp => runsOf(stamp, text.request.language)) }
+    const pdf = typeset.set(furniture).pdf() ?? typeset.set(furniture).pdf()
+    if (pdf === undefined) throw new Error('The stamps could not be set.')
+    yield pdf
   }
 }
 

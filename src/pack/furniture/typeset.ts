@@ -16,10 +16,11 @@ export type Furniture = {
   readonly stamps: readonly (readonly DrawnRun[])[]
 }
 
-/** `sheets`: pages of each sheet. */
-export type SetFurniture = { readonly sheets: SheetPages; readonly pdf: () => Uint8Array }
+/** `sheets`: pages of each sheet. `pdf` is undefined when letters without a font came up; they are known from then on, and setting again helps. */
+export type SetFurniture = { readonly sheets: SheetPages; readonly pdf: () => Uint8Array | undefined }
 
-export type Typesetter = (furniture: Furniture) => SetFurniture
+/** `withoutFont`: letters for which a sign stands, as no font of ours has them. */
+export type Typesetter = { readonly set: (furniture: Furniture) => SetFurniture; readonly withoutFont: ReadonlySet<string> }
 
 const templateFolder = new URL('../typst/', import.meta.url)
 
@@ -29,11 +30,13 @@ export const newTypesetter = async (fontsFolder: string): Promise<Typesetter> =>
   const fontBlobs = readFonts(fontsFolder).blobs.map(blob => Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength))
   const compiler = NodeCompiler.create({ workspace: fileURLToPath(templateFolder), fontArgs: [{ fontBlobs }] })
   const template = readFileSync(new URL('bundle.typ', templateFolder), 'utf8')
-  return furniture => set(compiler, template, furniture)
+  const withoutFont = new Set<string>()
+  return { set: furniture => set(compiler, template, furniture, withoutFont), withoutFont }
 }
 
-const set = (compiler: NodeCompiler, template: string, { paper, ...furniture }: Furniture): SetFurniture => {
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { bundle: JSON.stringify({ paper, ...furniture }) } })
+const set = (compiler: NodeCompiler, template: string, furniture: Furniture, withoutFont: Set<string>): SetFurniture => {
+  const data = [...withoutFont].reduce((text, letter) => text.replaceAll(letter, standIn), JSON.stringify(furniture))
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { bundle: data } })
   const diagnostics = compiled.takeDiagnostics()
   // seam: the library leaves the shape of its diagnostics open
   if (diagnostics) throw becauseOf(compiler.fetchDiagnostics(diagnostics) as Diagnostic[])
@@ -44,21 +47,30 @@ const set = (compiler: NodeCompiler, template: string, { paper, ...furniture }: 
   return {
     sheets: new Map(places.map(({ id, page }, at) => [id, (places[at + 1]?.page ?? document.numOfPages + 1) - page])),
     pdf: () => {
-      const bytes = drawn(() => compiler.pdf(document, { pdfStandard: 'a-2b', pdfTags: false }))
-      insistOnOurFonts(bytes)
-      compiler.evictCache(oldestKept)
-      return bytes
+      try {
+        const bytes = compiler.pdf(document, { pdfStandard: 'a-2b', pdfTags: false })
+        insistOnOurFonts(bytes)
+        return bytes
+      } catch (cause) {
+        const before = withoutFont.size
+        for (const letter of lettersIn(cause)) withoutFont.add(letter)
+        if (withoutFont.size === before) throw becauseOf(cause)
+        return undefined
+      } finally {
+        compiler.evictCache(oldestKept)
+      }
     },
   }
 }
 
-const drawn = (draw: () => Uint8Array): Uint8Array => {
-  try {
-    return draw()
-  } catch (cause) {
-    throw becauseOf(cause)
-  }
-}
+/** The replacement character, which our fonts have. */
+const standIn = '\ufffd'
 
 /** Compilations for which intermediate results are kept: those of one layout. */
 const oldestKept = 1
+
+/** Typst names them in its message, as Rust prints text. */
+const lettersIn = (cause: unknown): readonly string[] =>
+  [...String(cause).matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/gsu)].map(([, letter = '']) =>
+    letter.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+  )

@@ -41,7 +41,7 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: Furnitu
       return place
     }
     const sheets = pagesOf(ours)
-    const starts = startsOf(laidOut.furniture.sheets)
+    const starts = startsOf(laidOut.sheets)
     const pageOfId = new Map([...volume.front, ...volume.exhibits.flatMap(({ sections }) => sections)].map(({ part, first }) => [addressOf(part.id), first]))
     const copier = copierOf(
       {
