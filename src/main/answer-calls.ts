@@ -9,7 +9,7 @@ import { appOrigin } from '#main/app-scheme.ts'
 const Envelope = z.object({ operation: z.string(), input: z.unknown() })
 
 /** Answers the page's calls, and only those of our own page in its own frame. Both ways text, as on the loopback address. */
-export const answerCalls = (ipc: IpcMain, dispatch: (request: Request) => Promise<Reply>): void =>
+export const answerCalls = (ipc: Pick<IpcMain, 'handle'>, dispatch: (request: Request) => Promise<Reply>): void =>
   ipc.handle(callChannel, async (event, text: unknown): Promise<string> => {
     const frame = event.senderFrame
     if (!frame?.url.startsWith(`${appOrigin}/`) || frame.parent !== null) return refused('the call does not come from the app')
