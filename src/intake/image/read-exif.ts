@@ -23,18 +23,38 @@ type Tags = { readonly [tag: string]: unknown }
 
 const tagsIn = async (bytes: Uint8Array): Promise<Tags> => {
   const options = { tiff: true, exif: true, gps: true, interop: false, xmp: true, iptc: true, icc: false, ihdr: true, mergeOutput: true, reviveValues: false }
-  const own = await exifr.parse(bytes, options).catch(() => undefined)
+  const own = readable(await exifr.parse(bytes, options).catch(() => undefined))
   const about = await sharp(bytes, { limitInputPixels: false, failOn: 'none' })
     .metadata()
     .catch(() => undefined)
-  const exif = own === undefined && about?.exif ? await exifr.parse(withoutName(about.exif), options).catch(() => undefined) : undefined
+  const exif = own === undefined ? await firstRead(blocksIn(bytes, about?.exif), options) : undefined
   const chunks = Object.fromEntries((about?.comments ?? []).map(({ keyword, text }) => [keyword, text]))
   const tags: Tags = { ...chunks, ...exif, ...own }
   return tags
 }
 
-/** The block as WebP and PNG keep it may begin with its own name. */
-const withoutName = (exif: Buffer): Buffer => (exif.toString('latin1', 0, 4) === 'Exif' ? exif.subarray(6) : exif)
+/** Where the reader finds no Exif itself it may stand apart, as the decoder hands it out, or anywhere in the file, as in some HEIC files. */
+const blocksIn = (bytes: Uint8Array, apart: Buffer | undefined): readonly Buffer[] => {
+  const from = apart ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const starts: number[] = []
+  for (const start of ['II*\0', 'MM\0*']) {
+    for (let at = from.indexOf(start, 0, 'latin1'); at >= 0 && starts.length < mostBlocks; at = from.indexOf(start, at + 4, 'latin1')) starts.push(at)
+  }
+  return starts.map(at => from.subarray(at))
+}
+
+const mostBlocks = 12
+
+/** The reader tells of what it could not read among the tags. */
+const readable = (tags: Tags | undefined): Tags | undefined => (Object.keys(tags ?? {}).some(tag => tag !== 'errors') ? tags : undefined)
+
+const firstRead = async (blocks: readonly Buffer[], options: object): Promise<Tags | undefined> => {
+  for (const block of blocks) {
+    const tags = readable(await exifr.parse(block, options).catch(() => undefined))
+    if (tags !== undefined) return tags
+  }
+  return undefined
+}
 
 const coordinates = ({ latitude, longitude, GPSLatitude, GPSLongitude, GPSAltitude }: Tags): string | undefined => {
   if (typeof latitude === 'number' && typeof longitude === 'number') return `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`
