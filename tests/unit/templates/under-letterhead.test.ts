@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { underTheFirm } from '#app/letterhead.ts'
 import { defaultSettings } from '#contract/settings.ts'
 import type { Letter } from '#core/document/letter.ts'
 import { templateOf } from '#templates/index.ts'
-import { underLetterhead } from '#templates/under-letterhead.ts'
+import { underLetterhead, underTheFirm } from '#templates/under-letterhead.ts'
 
 const letter: Letter = { title: 'T', language: 'en', header: 'H', blocks: [{ kind: 'title', text: 'T' }] }
 const firm = { ...defaultSettings.firm, name: 'Example Law', address: ['1 Quay', ''], phone: '+31 20 1', email: 'x@example.org' }
