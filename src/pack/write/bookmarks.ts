@@ -1,3 +1,4 @@
+import { clean } from '#paper/plan/clean.ts'
 import type { LaidOut } from '../furniture/lay-out.ts'
 import { exhibitName, labelOf } from '../furniture/sheets.ts'
 import type { SourceBookmark } from '../pdf/bookmarks.ts'
@@ -25,7 +26,7 @@ export const bookmarksOfVolume = (
 ): readonly Bookmark[] => {
   const { request, words } = text
   const at = (title: string, page: number, kids: readonly Bookmark[] = []): Bookmark => ({
-    title: `${title} ${words.bookmark.page(labelOf(page, request))}`,
+    title: `${oneLine(title)} ${words.bookmark.page(labelOf(page, request))}`,
     page,
     open: false,
     style: 0,
@@ -39,6 +40,9 @@ export const bookmarksOfVolume = (
     ),
   ]
 }
+
+/** Words of ours without what turns the reading order around or breaks the line. */
+export const oneLine = (text: string): string => clean(text).replace(/\s*\n\s*/g, ' ')
 
 type At = (title: string, page: number, kids?: readonly Bookmark[]) => Bookmark
 

@@ -6,7 +6,7 @@ import { newPdfFile } from '../pdf/pdf-file-writer.ts'
 import { openStored } from '../pdf/stored-pdf.ts'
 import { textString } from '../pdf/values.ts'
 import type { Volume } from '../plan/bind.ts'
-import { type Bookmark, bookmarksOfVolume, writeBookmarks } from './bookmarks.ts'
+import { type Bookmark, bookmarksOfVolume, oneLine, writeBookmarks } from './bookmarks.ts'
 import { copierOf } from './copy-objects.ts'
 import { type FileNote, writeFilePages } from './file-pages.ts'
 import { newForm } from './form.ts'
@@ -109,7 +109,7 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: Furnitu
 /** Nothing of the maker or the machine: a title, the day given, a fixed name of the program. */
 const infoOf = ({ text: { request } }: LaidOut): string => {
   const day = `(D:${request.cover.day.replaceAll('-', '')})`
-  return `<< /Title ${textString(request.cover.title)} /Producer (Recourse) /CreationDate ${day} /ModDate ${day} >>`
+  return `<< /Title ${textString(oneLine(request.cover.title))} /Producer (Recourse) /CreationDate ${day} /ModDate ${day} >>`
 }
 
 const startsOf = (sheets: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
