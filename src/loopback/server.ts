@@ -42,7 +42,12 @@ export const serveLoopback = async ({
   const ended = Promise.withResolvers<void>()
   const server = createServer({ requestTimeout: 0 })
 
-  const close = async (): Promise<void> => {
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= end()
+    return closing
+  }
+  const end = async (): Promise<void> => {
     idle.stop()
     server.close(() => ended.resolve())
     await host.lock()

@@ -9,7 +9,7 @@ export type Answered = { readonly status: number; readonly headers: { readonly [
 export const knock = (origin: string, { method = 'GET', path = '/', headers = {}, body }: Knock): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin)
-    const asking = request({ hostname, port, method, path, headers }, async incoming => {
+    const asking = request({ hostname, port, method, path, headers, agent: false }, async incoming => {
       const pieces: Buffer[] = []
       for await (const piece of incoming) pieces.push(piece)
       resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text: Buffer.concat(pieces).toString('utf8') })

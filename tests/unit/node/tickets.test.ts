@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { ticketsOf } from '#node/tickets.ts'
+
+const prepared = (byte: number) => ({ bytes: new Uint8Array([byte]), type: 'application/pdf' })
+
+const counted = (most?: number) => {
+  let count = 0
+  return ticketsOf(() => `t${++count}`, most)
+}
+
+it('a ticket is good for one fetch', () => {
+  const tickets = counted()
+  const ticket = tickets.offer(prepared(7))
+  expect(tickets.take(ticket)).toEqual(prepared(7))
+  expect(tickets.take(ticket)).toBeUndefined()
+})
+
+it('when too many wait, the oldest is let go', () => {
+  const tickets = counted(2)
+  const [first, second, third] = [tickets.offer(prepared(1)), tickets.offer(prepared(2)), tickets.offer(prepared(3))]
+  expect([first, second, third].map(ticket => tickets.take(ticket ?? '')?.bytes[0])).toEqual([undefined, 2, 3])
+})
+
+it('forgetting leaves none', () => {
+  const tickets = counted()
+  const ticket = tickets.offer(prepared(1))
+  tickets.forget()
+  expect(tickets.take(ticket)).toBeUndefined()
+})
