@@ -67,13 +67,14 @@ const readApart = async ({ bytes, name }: File, given: Given): Promise<Reading> 
   const readingOf = (outcome: Outcome): Reading =>
     outcome.kind === 'read' ? outcome.reading : unread('application/octet-stream', [failure(outcome, milliseconds)])
   const reading = readingOf(await apart.run({ kind: 'read', bytes, name, options }, milliseconds, signal))
-  const lost = reading.problems.some(({ code }) => code === 'pdf-not-copied' || code === 'pdf-copy-differs')
+  const lost = reading.problems.some(({ code }) => code === 'pdf-not-copied' || code === 'pdf-copy-differs' || code === 'pdf-parts-lost')
   const mended = lost ? await mendPdf?.(bytes, password).catch(() => undefined) : undefined
   if (mended === undefined) return reading
   const again = readingOf(await apart.run({ kind: 'read', bytes: mended, name, options: { paper } }, milliseconds, signal))
-  return again.shown.kind === 'pages'
-    ? { ...again, problems: [problem('pdf-damaged'), ...again.problems.filter(({ code }) => code !== 'pdf-damaged')] }
-    : reading
+  if (again.shown.kind !== 'pages') return reading
+  // What was lost stays lost: a mended file has blanks in its place.
+  const damage = reading.problems.find(({ code }) => code === 'pdf-parts-lost') ?? problem('pdf-damaged')
+  return { ...again, problems: [damage, ...again.problems.filter(({ code }) => code !== damage.code)] }
 }
 
 const failure = (outcome: Outcome, milliseconds: number): Problem => {

@@ -46,6 +46,10 @@ const sentences = {
     remedy: 'It was repaired for the copy: compare the pages with the original. The sealed original is as it was.',
     repaired: true,
   },
+  'pdf-parts-lost': {
+    says: 'The PDF is damaged, and parts of it are lost: pages or what stood on them.',
+    remedy: 'Ask for the file again. What is left of it is shown.',
+  },
   'pdf-not-copied': { says: 'The PDF is too damaged for a clean copy.', remedy: askAgain },
   'pdf-no-pages': { says: 'The PDF has no pages.', remedy: askAgain },
   'pdf-copy-differs': {

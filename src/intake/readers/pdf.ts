@@ -1,5 +1,7 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import { type Finding, finding } from '../findings/finding.ts'
 import { limits } from '../limits.ts'
+import { isInOrder, lacksParts } from '../pdf/damage.ts'
 import type { Hidden } from '../pdf/hidden.ts'
 import { type Looked, lookAt, wordsOn } from '../pdf/look.ts'
 import { openDocument } from '../pdf/open.ts'
@@ -20,6 +22,7 @@ export const readPdf = async (bytes: Uint8Array, { password }: ReadOptions): Pro
   const hidden = seen === undefined ? [] : hiddenFindings(seen)
   if (opened.kind === 'damaged') return { ...unread(mime, [problem('pdf-not-copied')], hidden), text: seen?.text ?? '' }
   const { document, locked } = opened
+  const lost = lacksOrNot(document)
   const scrubbed = await scrubbedOrNot(() => (document.getPageCount() === 0 ? undefined : scrub(document, bytes)))
   if (scrubbed === undefined) return { ...unread(mime, [problem(seen === undefined ? 'pdf-not-copied' : 'pdf-no-pages')], hidden), text: seen?.text ?? '' }
   const differs = await difference(bytes, scrubbed.pdf, seen, password)
@@ -27,7 +30,7 @@ export const readPdf = async (bytes: Uint8Array, { password }: ReadOptions): Pro
   const shown = mended?.kind === 'read' ? mended.seen : seen
   const problems: Problem[] = [
     ...(locked ? [problem('owner-locked')] : []),
-    ...(seen === undefined ? [problem('pdf-damaged')] : []),
+    ...(lost ? [problem('pdf-parts-lost')] : seen === undefined || !isInOrder(bytes) ? [problem('pdf-damaged')] : []),
     ...(seen !== undefined && seen.pages > limits.inspectedPages ? [problem('pdf-partly-checked', String(limits.inspectedPages))] : []),
   ]
   const findings = [...scrubbed.findings, ...(shown === undefined ? [] : hiddenFindings(shown))]
@@ -44,6 +47,14 @@ export const readPdf = async (bytes: Uint8Array, { password }: ReadOptions): Pro
     scrubbed: scrubbed.scrubbed,
     problems: [...problems, ...scrubbed.problems],
     nested: scrubbed.nested,
+  }
+}
+
+const lacksOrNot = (document: PDFDocument): boolean => {
+  try {
+    return lacksParts(document)
+  } catch {
+    return true
   }
 }
 
