@@ -1,7 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { useCase } from '#renderer/case/use-case.ts'
+import { InterviewScreen } from '#renderer/situation/interview-screen.tsx'
+import { useInterview } from '#renderer/situation/use-interview.ts'
 import { PageHead } from '#renderer/ui/page-head.tsx'
+import { Skeleton } from '#renderer/ui/skeleton.tsx'
 
+/** The interview, drawn from the facts of the law. */
 export const SituationScreen = () => {
   const { t } = useTranslation('situation')
-  return <PageHead title={t('title')} lead={t('lead')} />
+  const { id } = useCase()
+  const interviewed = useInterview()
+  if (interviewed !== undefined) return <InterviewScreen key={id} interviewed={interviewed} />
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')} />
+      <Skeleton lines={6} />
+    </>
+  )
 }

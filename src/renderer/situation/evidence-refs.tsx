@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+import type { EvidenceRef, Exhibit } from '#core/case/case.ts'
+import { useGo } from '#renderer/shell/view.ts'
+import { useInterviewing } from '#renderer/situation/interviewing.ts'
+import { longest, readPage, readText } from '#renderer/situation/read-text.ts'
+import { useTyped } from '#renderer/situation/use-typed.ts'
+import { useProblem } from '#renderer/situation/value-text.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+
+export type EvidenceRefsProps = {
+  readonly refs: readonly EvidenceRef[]
+  readonly place: string
+  readonly onChange: (refs: readonly EvidenceRef[], typing: boolean) => void
+}
+
+/** Where in the exhibits an answer stands: chosen from the exhibits of the case, with page and passage. */
+export const EvidenceRefs = ({ refs, place, onChange }: EvidenceRefsProps) => {
+  const { t } = useTranslation('situation')
+  const { exhibits } = useInterviewing()
+  const go = useGo()
+  if (exhibits.length === 0)
+    return (
+      <div className="stack">
+        <span className="field-label">{t('evidence')}</span>
+        <p className="quiet small">{t('noExhibits')}</p>
+        <div className="row">
+          <Button size="small" onPress={() => go('evidence')}>
+            {t('toEvidence')}
+          </Button>
+        </div>
+      </div>
+    )
+  return (
+    <fieldset className="situation-evidence">
+      <legend className="field-label">{t('evidence')}</legend>
+      {refs.length === 0 && <p className="quiet small">{t('evidenceNone')}</p>}
+      {refs.map((ref, index) => (
+        <Ref
+          // biome-ignore lint/suspicious/noArrayIndexKey: two references to one exhibit differ by their place alone
+          key={`${index} ${ref.exhibit}`}
+          reference={ref}
+          exhibit={exhibits.find(({ id }) => id === ref.exhibit)}
+          place={`${place} evidence ${index}`}
+          onChange={next => onChange(refs.with(index, next), true)}
+          onRemove={() => onChange(refs.toSpliced(index, 1), false)}
+        />
+      ))}
+      <Select
+        label={t('addEvidence')}
+        labelHidden
+        placeholder={t('addEvidence')}
+        options={exhibits.map(({ id, number, title }) => ({ id, label: `${t('exhibitNumber', { number })} · ${title}` }))}
+        value={null}
+        onChange={exhibit => onChange([...refs, { exhibit }], false)}
+      />
+    </fieldset>
+  )
+}
+
+type RefProps = {
+  readonly reference: EvidenceRef
+  readonly exhibit: Exhibit | undefined
+  readonly place: string
+  readonly onChange: (next: EvidenceRef) => void
+  readonly onRemove: () => void
+}
+
+const Ref = ({ reference, exhibit, place, onChange, onRemove }: RefProps) => {
+  const { t } = useTranslation('situation')
+  const { page: _, ...withoutPage } = reference
+  const { passage: __, ...withoutPassage } = reference
+  const page = useTyped({
+    place: `${place} page`,
+    shown: reference.page === undefined ? '' : String(reference.page),
+    read: readPage(exhibit?.pages),
+    show: String,
+    take: value => onChange(value === undefined ? withoutPage : { ...reference, page: value }),
+  })
+  const passage = useTyped({
+    place: `${place} passage`,
+    shown: reference.passage ?? '',
+    read: readText(longest.passage),
+    show: text => text,
+    take: text => onChange(text === undefined ? withoutPassage : { ...reference, passage: text }),
+  })
+  const passageProblem = useProblem(passage.problem)
+  const number = exhibit?.number ?? 0
+  return (
+    <div className="situation-ref">
+      <span className="situation-ref-title" dir="auto">
+        <span className="exhibit-ref">{t('exhibitNumber', { number })}</span> {exhibit?.title ?? reference.exhibit}
+      </span>
+      <IconButton icon="remove" size="small" label={t('removeEvidence', { number })} onPress={onRemove} />
+      <TextField
+        label={t('page')}
+        inputMode="numeric"
+        value={page.text}
+        onChange={page.type}
+        problem={page.problem && (page.problem === 'beyond' ? t('pageBeyond', { count: exhibit?.pages ?? 0 }) : t('pageNone'))}
+      />
+      <TextField label={t('passage')} placeholder={t('passageHint')} value={passage.text} onChange={passage.type} problem={passageProblem} />
+    </div>
+  )
+}
