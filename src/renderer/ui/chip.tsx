@@ -3,8 +3,8 @@ import type { Conclusion } from '#core/law/ground.ts'
 import { Icon, type IconName } from '#renderer/ui/icon.tsx'
 import './chip.css'
 
-/** What a chip can say: the conclusions of the rules, and that the weighing is the lawyer's. */
-export type Standing = Conclusion | 'your-call'
+/** What a chip can say: the conclusions of the rules, that the weighing is the lawyer's, and that the lawyer leaves it out. */
+export type Standing = Conclusion | 'your-call' | 'leave-out'
 
 type Look = { readonly tone: 'stands' | 'arguable' | 'weak' | 'fails' | 'open'; readonly icon: IconName }
 
@@ -16,6 +16,7 @@ const looks: { readonly [S in Standing]: Look } = {
   'not-applicable': { tone: 'fails', icon: 'dash' },
   open: { tone: 'open', icon: 'question' },
   'your-call': { tone: 'arguable', icon: 'scales' },
+  'leave-out': { tone: 'fails', icon: 'dash' },
 }
 
 /** A conclusion by icon, word and colour: never by colour alone. */

@@ -18,6 +18,7 @@ export const ui = {
     'not-applicable': 'Does not apply',
     open: 'Open',
     'your-call': 'Your call',
+    'leave-out': 'Left out',
   },
   verification: {
     official: 'read in an official text',
