@@ -135,6 +135,11 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
     what: 'The settings could not be kept.',
     next: 'Check that the folder of the app can be written. Your cases are not touched.',
   }),
+  'file-not-sealed': () => ({ what: 'That file is not in the vault.', next: 'Add it again. Nothing else was changed.' }),
+  'pack-empty': ({ audience }) => ({
+    what: audience === 'ccf' ? 'There is no exhibit to bind.' : 'No exhibit may be put to the source of the data.',
+    next: audience === 'ccf' ? 'Add exhibits first.' : 'Mark an exhibit C0, or write the neutral summary of one marked C1.',
+  }),
   'usage-wrong': ({ problem, remedy }) => ({ what: problem, next: remedy }),
   internal: ({ reference }) => ({
     what: `Something failed that should not have (reference ${reference}).`,

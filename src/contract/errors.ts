@@ -39,6 +39,8 @@ export type ErrorInfo = {
   'case-changed-underneath': { readonly id: string }
   'change-refused': { readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
   'settings-unwritable': object
+  'file-not-sealed': { readonly file: string }
+  'pack-empty': { readonly audience: 'ccf' | 'source' }
   'usage-wrong': { readonly problem: string; readonly remedy: string }
   internal: { readonly reference: string }
 }
