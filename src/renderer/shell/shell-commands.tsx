@@ -10,17 +10,19 @@ import { caseScreens, type ScreenName } from '#renderer/shell/screen-names.ts'
 import { useGo } from '#renderer/shell/view.ts'
 import { zoomed } from '#renderer/theme/theme.ts'
 
+const HistoryDialog = lazy(() => import('#renderer/history/history-dialog.tsx').then(({ HistoryDialog }) => ({ default: HistoryDialog })))
 const HelpDialog = lazy(() => import('#renderer/shell/help-dialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog })))
 const Palette = lazy(() => import('#renderer/shell/palette.tsx').then(({ Palette }) => ({ default: Palette })))
 
 /** What can be done from anywhere while the vault stands open. */
 export const ShellCommands = ({ toggleWhy }: { readonly toggleWhy: (() => void) | undefined }) => {
   const { t } = useTranslation('shell')
+  const { t: words } = useTranslation('situation')
   const { cases, session, settings } = useApp()
   const open = useOpenCase()
   const go = useGo()
   const textSize = useSettings()?.textSize ?? 100
-  const [dialog, setDialog] = useState<'help' | 'palette'>()
+  const [dialog, setDialog] = useState<'help' | 'palette' | 'history'>()
   const zoomTo = (size: number) => void settings.write({ textSize: size })
 
   useKeyListener()
@@ -28,6 +30,7 @@ export const ShellCommands = ({ toggleWhy }: { readonly toggleWhy: (() => void) 
   useCommand({ id: 'palette', says: t('palette'), keys: 'mod+k', onlyKeys: true, does: () => setDialog('palette') })
   useCommand({ id: 'undo', says: t('undo'), keys: 'mod+z', does: () => void cases.undo() }, open !== undefined)
   useCommand({ id: 'redo', says: t('redo'), keys: 'mod+shift+z', does: () => void cases.redo() }, open !== undefined)
+  useCommand({ id: 'history', says: words('history.title'), keys: 'alt+h', does: () => setDialog('history') }, open !== undefined)
   useCommand({ id: 'toggle-why', says: t('toggleWhy'), keys: 'alt+w', does: () => toggleWhy?.() }, toggleWhy !== undefined)
   useCommand({ id: 'open-case', says: t('allCases'), keys: 'mod+o', does: () => go('cases') })
   useCommand({ id: 'settings', says: t('goTo', { screen: t('screens.settings') }), keys: 'mod+comma', does: () => go('settings') })
@@ -42,6 +45,7 @@ export const ShellCommands = ({ toggleWhy }: { readonly toggleWhy: (() => void) 
     <>
       {open && caseScreens.map((screen, place) => <GoTo key={screen} screen={screen} keys={`alt+${place + 1}`} />)}
       <Suspense>
+        {dialog === 'history' && open && <HistoryDialog onClose={() => setDialog(undefined)} />}
         {dialog === 'help' && <HelpDialog onClose={() => setDialog(undefined)} />}
         {dialog === 'palette' && <Palette onClose={() => setDialog(undefined)} />}
       </Suspense>

@@ -3,7 +3,7 @@ import type { Answer, DisclosureLevel } from '#core/case/case.ts'
 import type { InterviewQuestion } from '#core/interview/question.ts'
 import { useLaw } from '#renderer/case/law.ts'
 import { confirmed, emptied, withEvidence, withLevel, withNote } from '#renderer/situation/answer-edits.ts'
-import { AnswerMarks } from '#renderer/situation/answer-marks.tsx'
+import { BesideInShort } from '#renderer/situation/beside-in-short.tsx'
 import { ConfirmedOn } from '#renderer/situation/confirmed-on.tsx'
 import { EvidenceRefs } from '#renderer/situation/evidence-refs.tsx'
 import { useInterviewing } from '#renderer/situation/interviewing.ts'
@@ -22,19 +22,16 @@ export type AnswerBesideProps = {
   readonly onToggle: (open: boolean) => void
 }
 
-/** What may stand beside an answer, folded away behind one line that tells what is there. */
+/** What may stand beside an answer, folded away behind one line; what is used of it is told in short. */
 export const AnswerBeside = ({ question, answer, place, isOpen, onToggle }: AnswerBesideProps) => {
   const { t } = useTranslation('situation')
   return (
-    <Disclosure
-      title={t('beside')}
-      level={4}
-      aside={answer && !isOpen && <AnswerMarks question={question} answer={answer} />}
-      isOpen={isOpen}
-      onToggle={onToggle}
-    >
-      {isOpen && <Beside question={question} answer={answer} place={place} />}
-    </Disclosure>
+    <div>
+      <Disclosure title={t('beside')} level={question.group === undefined ? 3 : 4} isOpen={isOpen} onToggle={onToggle}>
+        {isOpen && <Beside question={question} answer={answer} place={place} />}
+      </Disclosure>
+      {answer && !isOpen && <BesideInShort question={question} answer={answer} />}
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#core/assessment/assessment.ts'
+import { useGo } from '#renderer/shell/view.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 
 export type GroundsBesideProps = {
@@ -13,6 +14,7 @@ export type GroundsBesideProps = {
 export const GroundsBeside = memo(
   ({ grounds, fed }: GroundsBesideProps) => {
     const { t } = useTranslation('situation')
+    const go = useGo()
     const shown = grounds.filter(({ conclusion }) => conclusion !== 'not-applicable')
     return (
       <>
@@ -21,7 +23,10 @@ export const GroundsBeside = memo(
           {[...shown.filter(({ id }) => fed.has(id)), ...shown.filter(({ id }) => !fed.has(id))].map(({ id, title, authority, conclusion }) => (
             <li key={id} className={fed.has(id) ? 'fed' : undefined}>
               <span className="grow">
-                {title} <span className="faint small">{authority[0]?.short}</span>
+                <button type="button" className="situation-link" onClick={() => go('assessment', { at: id })}>
+                  {title}
+                </button>{' '}
+                <span className="faint small">{authority[0]?.short}</span>
               </span>
               <Chip standing={conclusion} />
             </li>

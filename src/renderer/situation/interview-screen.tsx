@@ -133,7 +133,6 @@ export const InterviewScreen = ({ interviewed }: { readonly interviewed: Intervi
             <CaseSection />
           ) : (
             <SectionView
-              key={section.id}
               section={section}
               spot={spot}
               challenges={subject.challenges}

@@ -5,7 +5,7 @@ import type { InterviewQuestion } from '#core/interview/question.ts'
 import { useApp } from '#renderer/app-context.ts'
 import { useCase } from '#renderer/case/use-case.ts'
 import { AnswerBeside } from '#renderer/situation/answer-beside.tsx'
-import { isUsed, type WithoutValue, withAlleged, without } from '#renderer/situation/answer-edits.ts'
+import { type WithoutValue, withAlleged, without } from '#renderer/situation/answer-edits.ts'
 import { type Marks, useInterviewing } from '#renderer/situation/interviewing.ts'
 import { Clashes, StaleNotice } from '#renderer/situation/question-notices.tsx'
 import { StateMark } from '#renderer/situation/state-mark.tsx'
@@ -27,7 +27,7 @@ export const QuestionEditor = ({ question, at, marks, onClose }: QuestionEditorP
   const { answer: record, today } = useInterviewing()
   const box = useRef<HTMLLIElement>(null)
   const answer = answersAt(subject, question)?.[question.fact]
-  const [opened, setOpened] = useState<boolean>()
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => arrive(box.current), [])
 
   const clear = () => {
@@ -83,22 +83,18 @@ export const QuestionEditor = ({ question, at, marks, onClose }: QuestionEditorP
             </Button>
           )}
         </div>
-        <AnswerBeside
-          question={question}
-          answer={answer}
-          place={`${subject.id} ${at}`}
-          isOpen={opened ?? (answer !== undefined && isUsed(answer))}
-          onToggle={setOpened}
-        />
+        <AnswerBeside question={question} answer={answer} place={`${subject.id} ${at}`} isOpen={isOpen} onToggle={setOpen} />
       </fieldset>
     </li>
   )
 }
 
-/** The focus goes to the answer given, else to the first box; the whole question comes into sight. */
+/** The focus goes to the box one writes in, else to the answer given, else to the first there is; the whole question comes into sight. */
 const arrive = (box: HTMLElement | null): void => {
   const value = box?.querySelector('.situation-value')
-  const target = value?.querySelector<HTMLElement>('input:checked') ?? value?.querySelector<HTMLElement>('textarea, input')
-  target?.focus({ preventScroll: true })
+  const target = ['textarea, input:not([type="radio"], [type="checkbox"], [type="search"])', 'input:checked', 'input']
+    .map(which => value?.querySelector<HTMLElement>(which))
+    .find(found => found)
+  target?.focus()
   box?.scrollIntoView({ block: 'nearest' })
 }

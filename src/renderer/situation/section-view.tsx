@@ -24,10 +24,13 @@ export const SectionView = ({ section, spot, challenges, isAllShown, marks, onSh
   const { asked, answered, toFindOut } = section.progress
   const rows = { spot, isAllShown, marks }
   const hidden = questionsIn(section.entries).filter(question => !isShown(question, isAllShown)).length
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top
+  const shown = useRef(section.id)
+  const isAtTop = spot.fact === undefined && spot.item === undefined
   useEffect(() => {
-    if (spot.fact === undefined && spot.item === undefined) head.current?.scrollIntoView({ block: 'start' })
-  }, [section.id])
+    if (shown.current === section.id) return
+    shown.current = section.id
+    if (isAtTop) toTop(head.current)
+  }, [section.id, isAtTop])
   return (
     <section className="situation-section" aria-labelledby="situation-section-title">
       <header ref={head} className="situation-section-head">
@@ -67,6 +70,13 @@ export const SectionView = ({ section, spot, challenges, isAllShown, marks, onSh
       )}
     </section>
   )
+}
+
+/** Another section begins at its top: of the column, or of the page where the columns stand one under the other. */
+const toTop = (head: HTMLElement | null): void => {
+  const column = head?.closest('.column-main')
+  if (column && column.scrollHeight > column.clientHeight) column.scrollTop = 0
+  else head?.scrollIntoView({ block: 'start' })
 }
 
 type Part = { readonly kind: 'questions'; readonly questions: readonly InterviewQuestion[] } | Extract<InterviewEntry, { readonly kind: 'group' }>

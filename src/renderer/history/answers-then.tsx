@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { Case } from '#core/case/case.ts'
+import type { Interview } from '#core/interview/question.ts'
+import { type ThenAndNow, thenAndNow } from '#renderer/history/what-differs.ts'
+import { answerShown } from '#renderer/situation/answer-shown.ts'
+import { answerWords } from '#renderer/situation/answer-words.ts'
+
+export type AnswersThenProps = { readonly interview: Interview; readonly then: Case; readonly now: Case; readonly onlyDifferent: boolean }
+
+/** The answers as they were, by section; where it says something else now, that stands beside it. */
+export const AnswersThen = ({ interview, then, now, onlyDifferent }: AnswersThenProps) => {
+  const { t } = useTranslation('situation')
+  const sections = thenAndNow(interview, now)
+  const shown = sections.flatMap(section => {
+    const answers = section.answers.filter(({ differs }) => differs || !onlyDifferent)
+    return answers.length === 0 ? [] : [{ ...section, answers }]
+  })
+  return (
+    <>
+      <p className="quiet">
+        <strong dir="auto">{then.codeName}</strong> · {t('progressLong', interview.progress)} · {t('history.exhibits', { count: then.exhibits.length })}
+      </p>
+      {shown.length === 0 && <p className="quiet">{sections.length === 0 ? t('history.nothingThere') : t('history.nothingDifferent')}</p>}
+      {shown.map(({ id, title, answers }) => (
+        <section key={id}>
+          <h3>{title}</h3>
+          <dl className="history-answers">
+            {answers.map(answer => (
+              <Line key={`${answer.question.item ?? ''} ${answer.question.fact}`} {...answer} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  )
+}
+
+const Line = ({ question, of, now, differs }: ThenAndNow) => {
+  const { t } = useTranslation('situation')
+  const words = answerWords(t)
+  return (
+    <div className={differs ? 'differs' : undefined}>
+      <dt>
+        {question.asks}{' '}
+        {of && (
+          <span className="faint small" dir="auto">
+            {of}
+          </span>
+        )}
+      </dt>
+      <dd dir="auto">
+        {question.answer ? answerShown(question, question.answer, words) : <span className="quiet">{t('history.notThen')}</span>}
+        {question.answer?.note && <span className="quiet small"> · {question.answer.note}</span>}
+        {differs && (
+          <span className="history-now small">{now ? t('history.nowSays', { answer: answerShown(question, now, words) }) : t('history.nowNothing')}</span>
+        )}
+      </dd>
+    </div>
+  )
+}
