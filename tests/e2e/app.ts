@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { openElectron } from './electron-host.ts'
+import { askHost } from './in-page.js'
 import { openLoopback } from './loopback-host.ts'
 
 export { expect } from '@playwright/test'
@@ -18,6 +19,8 @@ export type Driven = {
   /** Does what makes the page save a file, and answers with the file. */
   readonly saved: (act: () => Promise<void>) => Promise<Saved>
   readonly close: () => Promise<void>
+  /** Where the host has a main process of its own. */
+  readonly electron?: ElectronApplication
 }
 
 /** The page driver: specs speak through it, and know neither host. */
@@ -25,6 +28,8 @@ export type App = Driven & {
   readonly carrier: Carrier['carrier']
   /** A folder of its own for each test. */
   readonly data: string
+  /** Asks the host as the page would, and answers with the reply as text of the wire. */
+  readonly ask: (operation: string, input: unknown) => Promise<string>
   /** Gives the next file input that opens a file. */
   readonly choose: (act: () => Promise<void>, ...files: readonly string[]) => Promise<void>
 }
@@ -40,7 +45,8 @@ export const test = base.extend<Carrier & { readonly app: App }>({
       await act()
       await (await choosing).setFiles([...files])
     }
-    await use({ ...driven, carrier, data, choose })
+    const ask: App['ask'] = (operation, input) => page.evaluate(askHost, { operation, input })
+    await use({ ...driven, carrier, data, choose, ask })
     await driven.close()
     await rm(data, { recursive: true, force: true, maxRetries: 3 })
   },

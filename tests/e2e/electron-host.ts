@@ -12,7 +12,7 @@ export const electronHere = (): 'electron' | 'stand-in' => (existsSync(join(elec
 export const standInFolder = join(import.meta.dirname, 'stand-in', 'dist')
 
 /** Starts the built app with a data folder. */
-export const openElectron = async (data: string): Promise<Driven & { readonly electron: ElectronApplication }> => {
+export const openElectron = async (data: string): Promise<Driven> => {
   const electron = await launch(data)
   const page = await electron.firstWindow()
   await page.locator('#root > *').first().waitFor({ state: 'attached' })
