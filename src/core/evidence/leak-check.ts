@@ -62,7 +62,7 @@ export const leakCheck = (input: LeakInput, sources: readonly LeakSource[]): Lea
 }
 
 /** All that is looked for. */
-export const leakNeedles = ({ subject, catalogue, floors }: LeakInput): readonly Needle[] => {
+const leakNeedles = ({ subject, catalogue, floors }: LeakInput): readonly Needle[] => {
   const held = levelledAnswers(subject, catalogue, floors)
   const open = openWords(held)
   return eachOnce([

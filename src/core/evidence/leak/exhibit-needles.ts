@@ -1,4 +1,5 @@
 import type { Exhibit } from '#core/case/case.ts'
+import { tellsAlone } from '#core/evidence/leak/answer-needles.ts'
 import { compactOf } from '#core/evidence/leak/flatten.ts'
 import type { Needle } from '#core/evidence/leak/needle.ts'
 import { isAtLeast } from '#core/evidence/levels.ts'
@@ -17,7 +18,7 @@ export const exhibitNeedles = (exhibits: readonly Exhibit[]): readonly Needle[] 
       ]
       return texts.flatMap(({ what, text, least }): readonly Needle[] => {
         const compact = compactOf(text)
-        return compact.length < least || open.has(compact) || generic.test(compact)
+        return compact.length < least || open.has(compact) || generic.test(compact) || !tellsAlone(text)
           ? []
           : [{ kind: 'exhibit', what, compact, sure: compact.length >= 16, from }]
       })

@@ -3,13 +3,12 @@ import { fold } from '#core/consistency/names/fold.ts'
 /**
  * A text without anything but letters and figures, in one plain spelling, with the way back. What stands apart, is broken at a line's end or
  * is spaced out in the text stands together here. `at`: for each unit of `compact` its place in the text. A word is a run of letters and
- * figures of the text; `words` are their places in `compact`, `to` exclusive.
+ * figures of the text; `words` are their places in `compact`, `to` exclusive; `isEnd` marks where one ends.
  */
 export type Flat = {
   readonly text: string
   readonly compact: string
   readonly at: Uint32Array
-  readonly isStart: Uint8Array
   readonly isEnd: Uint8Array
   readonly words: readonly Word[]
 }
@@ -44,13 +43,9 @@ export const flatten = (text: string): Flat => {
     place += width
   }
   endWord()
-  const isStart = new Uint8Array(at.length + 1)
   const isEnd = new Uint8Array(at.length + 1)
-  for (const word of words) {
-    isStart[word.from] = 1
-    isEnd[word.to] = 1
-  }
-  return { text, compact: parts.join(''), at: Uint32Array.from(at), isStart, isEnd, words }
+  for (const { to } of words) isEnd[to] = 1
+  return { text, compact: parts.join(''), at: Uint32Array.from(at), isEnd, words }
 }
 
 /** The compact form of a short text. */

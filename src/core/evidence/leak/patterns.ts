@@ -7,7 +7,7 @@ export const patterns: readonly Pattern[] = [
   {
     kind: 'e-mail',
     what: 'an e-mail address',
-    pattern: /[\p{L}\p{N}._%+-]{1,64}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{2,63}){1,4}/gu,
+    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]{1,63}(?:\s?\.\s?[\p{L}\p{N}-]{2,63}){1,4}/gu,
     sure: false,
   },
   { kind: 'phone', what: 'a telephone number', pattern: /(?<![\p{L}\p{N}])(?:\+|00)[1-9](?:[\s().-]{0,2}\d){7,13}(?!\d)/gu, sure: false },

@@ -16,7 +16,7 @@ export type Hit = {
 }
 
 export const hitsIn = (flat: Flat, needles: readonly Needle[]): readonly Hit[] => [
-  ...needles.flatMap(needle => exactHits(flat, needle)),
+  ...exactHits(flat, needles),
   ...figureHits(flat.text, needles),
   ...patterns.flatMap(({ kind, what, pattern, sure }) =>
     [...flat.text.matchAll(pattern)].map(
@@ -42,18 +42,33 @@ export const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
 const cellsOf = ({ textFrom, textTo }: Hit): readonly number[] => Array.from({ length: textTo - textFrom }, (_, at) => textFrom + at)
 
 /** From the start of a word to the end of one; a stem may go on for a few letters, as in a case ending. Scripts without spaces: anywhere. */
-const exactHits = (flat: Flat, needle: Needle): readonly Hit[] => {
-  const { compact, isStart, isEnd } = flat
-  const anywhere = isUnspaced(needle.compact)
-  const hits: Hit[] = []
-  for (let from = compact.indexOf(needle.compact); from >= 0; from = compact.indexOf(needle.compact, from + 1)) {
-    const to = from + needle.compact.length
-    if (!anywhere && isStart[from] !== 1) continue
-    const ending = anywhere || isEnd[to] === 1 ? 0 : needle.stem ? endingAfter(isEnd, to) : undefined
-    if (ending === undefined) continue
-    hits.push(hitOf(flat, needle, from, to + ending, needle.sure && (ending === 0 || needle.compact.length >= 6)))
-  }
-  return hits
+const exactHits = (flat: Flat, needles: readonly Needle[]): readonly Hit[] => {
+  const { compact, words, isEnd } = flat
+  const anywhere = needles.filter(needle => isUnspaced(needle.compact))
+  const byBeginning = Map.groupBy(
+    needles.filter(needle => !anywhere.includes(needle) && needle.compact.length >= beginning),
+    needle => needle.compact.slice(0, beginning),
+  )
+  return [
+    ...words.flatMap(({ from }) =>
+      (byBeginning.get(compact.slice(from, from + beginning)) ?? []).flatMap(needle => {
+        if (!compact.startsWith(needle.compact, from)) return []
+        const to = from + needle.compact.length
+        const ending = isEnd[to] === 1 ? 0 : needle.stem ? endingAfter(isEnd, to) : undefined
+        return ending === undefined ? [] : [hitOf(flat, needle, from, to + ending, needle.sure && (ending === 0 || needle.compact.length >= 6))]
+      }),
+    ),
+    ...anywhere.flatMap(needle => placesOf(compact, needle.compact).map(from => hitOf(flat, needle, from, from + needle.compact.length, needle.sure))),
+  ]
+}
+
+/** As many letters as every needle has at the least. */
+const beginning = 3
+
+const placesOf = (text: string, sought: string): readonly number[] => {
+  const places: number[] = []
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) places.push(at)
+  return places
 }
 
 const longestEnding = 4
