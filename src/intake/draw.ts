@@ -18,9 +18,9 @@ export const draw = async (title: string, header: string, blocks: readonly Block
       const pdf = await toPdf({ title, language: 'en', header, blocks: shown }, { paper })
       return { pdf, problems: missing.size === 0 ? [] : [problem('characters-not-shown', [...missing].slice(0, 12).map(numbered).join(', '))] }
     } catch (error) {
-      const found = withoutFont(error).filter(character => !missing.has(character))
+      const found = withoutFont(error).filter(group => !missing.has(group))
       if (found.length === 0) return { problems: [problem('layout-failed')] }
-      for (const character of found) missing.add(character)
+      for (const group of found) missing.add(group)
       for (const script of scriptsOf(missing)) if (partOf(script, said) > 0.05) return { problems: [problem('script-not-shown', script)] }
       for (const script of scriptsOf(missing)) for (const character of said.match(new RegExp(`\\p{Script=${script}}`, 'gu')) ?? []) missing.add(character)
     }
@@ -30,15 +30,21 @@ export const draw = async (title: string, header: string, blocks: readonly Block
 
 const mostAttempts = 8
 
-/** The writer names each character it has no font for with its code: "😀 (U+1F600)". */
-const withoutFont = (error: unknown): readonly string[] =>
-  error instanceof Error && error.message.startsWith('No font of ours')
-    ? [...error.message.matchAll(/U\+([0-9A-F]{4,6})/g)].map(([, code = '']) => String.fromCodePoint(Number.parseInt(code, 16)))
-    : []
+/**
+ * The writer names each character, or group of characters that belong together, with its codes: "😀 (U+1F600), …". Some stand there as an
+ * escape, with the codes of the escape.
+ */
+const withoutFont = (error: unknown): readonly string[] => {
+  const listed = error instanceof Error ? /^No font of ours has these characters[^:]*: ([\s\S]*)\.$/.exec(error.message)?.[1] : undefined
+  const groups = listed?.split(/ \(U\+[0-9A-F]+(?: U\+[0-9A-F]+)*\)(?:, |$)/) ?? []
+  return groups.filter(Boolean).map(group => group.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))))
+}
 
 /** Scripts whose letters are missing, but for those our fonts cover mostly. */
-const scriptsOf = (characters: ReadonlySet<string>): readonly string[] =>
-  scripts.filter(script => [...characters].some(character => new RegExp(`^\\p{Script=${script}}$`, 'u').test(character)))
+const scriptsOf = (groups: ReadonlySet<string>): readonly string[] => {
+  const all = [...groups].join('')
+  return scripts.filter(script => new RegExp(`\\p{Script=${script}}`, 'u').test(all))
+}
 
 const scripts = [
   'Armenian',
@@ -69,10 +75,14 @@ const scripts = [
 const partOf = (script: string, said: string): number =>
   (said.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0) / Math.max(1, said.match(/\p{L}/gu)?.length ?? 0)
 
-const numbered = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+const numbered = (group: string): string =>
+  [...group].map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
 
-/** Every string of the blocks, whatever kind they are of. Names of kinds and ids are plain Latin, which our fonts have. */
-const replaced = (blocks: readonly Block[], missing: ReadonlySet<string>): readonly Block[] =>
-  JSON.parse(JSON.stringify(blocks), (_, value: unknown) =>
-    typeof value === 'string' ? [...clean(value)].map(character => (missing.has(character) ? `‹${numbered(character)}›` : character)).join('') : value,
+/** In every string of the blocks, whatever kind they are of. Names of kinds and ids are plain Latin, which our fonts have. */
+const replaced = (blocks: readonly Block[], missing: ReadonlySet<string>): readonly Block[] => {
+  const longestFirst = [...missing].sort((a, b) => b.length - a.length).map(group => group.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+  const any = new RegExp(longestFirst.join('|'), 'gu')
+  return JSON.parse(JSON.stringify(blocks), (_, value: unknown) =>
+    typeof value === 'string' ? clean(value).replace(any, group => `‹${numbered(group)}›`) : value,
   )
+}

@@ -13,13 +13,14 @@ export const guessLanguage = (text: string): LanguageGuess => {
   const sample = text.slice(0, sampleLength).replace(notLanguage, ' ')
   const letters = lettersByScript(sample)
   const all = letters.latin + letters.arabic + letters.other
-  if (all < leastLetters) return { language: 'unknown', outside: letters.other >= leastForeign ? 'yes' : 'unknown' }
+  if (letters.other >= leastForeign && letters.other > all / 2) return { language: 'other', outside: 'yes' }
+  if (all < leastLetters) return { language: 'unknown', outside: 'unknown' }
   const foreignPart = letters.other >= leastForeign && letters.other / all >= goodPart
   const [latin, arabic] = [
     letters.latin >= leastLetters ? latinLanguage(sample) : 'unknown',
     letters.arabic >= leastLetters ? arabicLanguage(sample) : 'unknown',
   ]
-  const language = letters.other > all / 2 ? 'other' : letters.arabic > letters.latin ? arabic : latin
+  const language = letters.arabic > letters.latin ? arabic : latin
   const parts = [...(letters.latin / all >= goodPart ? [latin] : []), ...(letters.arabic / all >= goodPart ? [arabic] : [])]
   const outside = foreignPart || parts.includes('other') ? 'yes' : parts.includes('unknown') ? 'unknown' : 'no'
   return { language, outside }

@@ -107,8 +107,8 @@ const finished = async (file: About, reading: Reading, given: Given, attachments
   const shown = await pagesOf(file, reading, given)
   const problems = [...reading.problems, ...shown.problems]
   const about = { name: file.name, mime: reading.mime, bytes: file.size, sha256: file.sha256 }
-  const slip = shown.pdf === undefined && file.sha256 !== '' ? slipFor(about, problems) : undefined
-  const pdf = shown.pdf ?? (slip && (await draw(slip.title, slip.title, blocksOfSlip(slip), given.paper, given.toPdf)).pdf)
+  const slip = shown.pdf === undefined && file.sha256 !== '' ? slipFor(about, [...shown.problems, ...reading.problems]) : undefined
+  const pdf = shown.pdf ?? (slip && (await draw(slip.title, 'Slip sheet', blocksOfSlip(slip), given.paper, given.toPdf)).pdf)
   given.signal?.throwIfAborted()
   return {
     ...about,

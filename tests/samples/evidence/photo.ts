@@ -15,9 +15,12 @@ export const photo = async (orientation = 1): Promise<Buffer> =>
     })
     .toBuffer()
 
-/** Red on top, white below; the same on every machine. RGB. */
+/** Four quarters of different darkness, so that every turn and mirror shows. RGB, the same on every machine. */
 export const picture = (width: number, height: number): Buffer => {
-  const pixels = Buffer.alloc(width * height * 3, 255)
-  for (let at = 0; at < (width * height * 3) / 2; at += 3) pixels.set([200, (at / 3) % 50, 30], at)
+  const pixels = Buffer.alloc(width * height * 3)
+  for (let at = 0; at < width * height; at += 1) {
+    const [left, top] = [at % width < width / 2, at < (width * height) / 2]
+    pixels.fill(top ? (left ? 20 : 90) : left ? 160 : 235, at * 3, at * 3 + 3)
+  }
   return pixels
 }

@@ -45,10 +45,14 @@ export const says = (program: string, args: readonly string[], file: Prepared): 
     { encoding: 'latin1', stdio: ['ignore', 'pipe', 'pipe'] },
   )
 
+/** Its words in reading order, without the direction controls that pdftotext adds. */
+export const textOf = (file: Prepared): string =>
+  Buffer.from(says('pdftotext', ['COPY', '-'], file), 'latin1')
+    .toString('utf8')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+
 /** The copy with every stream unpacked, as Latin-1. */
 export const unpacked = (file: Prepared): string => says('qpdf', ['--qdf', '--object-streams=disable', '--decode-level=specialized', 'COPY', '-'], file)
-
-export const textOf = (file: Prepared): string => Buffer.from(says('pdftotext', ['-raw', 'COPY', '-'], file), 'latin1').toString('utf8')
 
 /** The pictures of the copy, as they stand in it. */
 export const picturesIn = (file: Prepared): readonly Buffer[] => {
