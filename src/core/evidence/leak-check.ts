@@ -117,9 +117,14 @@ const grouped = (hits: readonly Hit[], kind: LeakSource['kind'], placeOf: (hit: 
   return [...found.values()]
 }
 
-/** The source knows whom it seeks: its own papers name the client. In the name of a file or in metadata the name helps nobody but a finder. */
-const weightOf = ({ sure, known }: Hit, kind: LeakSource['kind']): LeakFinding['weight'] =>
-  sure && (known === undefined || kind === 'file-name' || kind === 'metadata') ? 'stop' : 'look'
+/**
+ * The source knows whom it seeks: its own papers name the client. In the name of a file or in metadata the name helps nobody but a finder. In
+ * running text a short word with a small letter may be a word of the language: a town called Nice.
+ */
+const weightOf = ({ sure, known, written }: Hit, kind: LeakSource['kind']): LeakFinding['weight'] => {
+  if (!sure || (kind === 'text' && /^\p{Ll}{1,5}$/u.test(written))) return 'look'
+  return known === undefined || kind === 'file-name' || kind === 'metadata' ? 'stop' : 'look'
+}
 
 const mask = (written: string): string => {
   const [first = '', ...rest] = [...written.replace(/\s+/gu, ' ')]

@@ -67,6 +67,11 @@ describe('what must not reach the source is found', () => {
     expect(kinds('91234568')).toEqual([])
   })
 
+  it('a short word with a small letter in running text only for the lawyer to look at', () => {
+    expect(told('posted in oslo')).toEqual(['place look exact'])
+    expect(told('letter-oslo.pdf', 'file-name')).toEqual(['place stop exact'])
+  })
+
   it('a name broken over two pages, with the page on which it begins', () => {
     const pages = ['first page\nend: Monte-', 'negro\nsecond page'].map((text, at): LeakSource => ({ kind: 'text', name: 'exhibit 2', page: at + 4, text }))
     expect(leakCheck(input, pages).findings).toMatchObject([{ kind: 'place', where: { name: 'exhibit 2', page: 4, line: 2 } }])
