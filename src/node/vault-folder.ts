@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { refuse } from '#contract/errors.ts'
 import { codeOf } from '#node/read-text.ts'
 import type { VaultFiles } from '#vault/files.ts'
@@ -31,7 +31,7 @@ export const vaultFolder = (root: string): VaultFiles => {
   }
 
   return {
-    place: root,
+    place: resolve(root),
     read: path =>
       readFile(at(path)).catch((error: unknown) => {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
@@ -163,6 +163,3 @@ const reasons: { readonly [code: string]: 'not-allowed' | 'disk-full' | 'read-on
   EMFILE: 'other',
   ENAMETOOLONG: 'other',
 }
-
-/** The folder by its one true name, so that two ways to it count as one; as given while it is not there. */
-export const trueFolder = (root: string): Promise<string> => realpath(root).catch(() => root)

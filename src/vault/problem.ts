@@ -11,6 +11,7 @@ type Refusals = {
   'vault-exists': object
   'vault-locked': object
   'vault-read-only': { readonly by: string }
+  'vault-unwritable': { readonly reason: 'other' }
   'vault-damaged': { readonly problems: readonly VaultProblem[] }
   'passphrase-wrong': { readonly tryAgainAt?: string }
   'words-wrong': { readonly problem: 'count' | 'unknown-word' | 'checksum' | 'other-vault'; readonly word?: number }

@@ -79,25 +79,6 @@ export const memoryFiles = (disk = new Map<string, Uint8Array>()): MemoryFiles =
   }
 }
 
-/** A lock only one of those who share it can hold. */
-export const memoryLock = (): VaultLock => {
-  let holder: object | undefined
-  return {
-    take: async () => {
-      if (holder !== undefined) return { kind: 'held', by: 'another window has it open' }
-      const self = {}
-      holder = self
-      return {
-        kind: 'taken',
-        isOurs: async () => holder === self,
-        release: async () => {
-          holder = undefined
-        },
-      }
-    },
-  }
-}
-
 /** A clock that stands still but for `pass`, and bytes that never repeat. */
 export const memoryHost = (lock = memoryLock()): VaultHost & { readonly pass: (seconds: number) => void } => {
   let now = Date.UTC(2026, 10, 24, 9, 0, 0)
@@ -111,6 +92,25 @@ export const memoryHost = (lock = memoryLock()): VaultHost & { readonly pass: (s
     random: bytes => {
       count += 1
       return Uint8Array.from({ length: bytes }, (_, at) => (at < 4 ? (count >>> (8 * at)) & 255 : 7))
+    },
+  }
+}
+
+/** A lock only one of those who share it can hold. */
+const memoryLock = (): VaultLock => {
+  let holder: object | undefined
+  return {
+    take: async () => {
+      if (holder !== undefined) return { kind: 'held', by: 'another window has it open' }
+      const self = {}
+      holder = self
+      return {
+        kind: 'taken',
+        isOurs: async () => holder === self,
+        release: async () => {
+          holder = undefined
+        },
+      }
     },
   }
 }

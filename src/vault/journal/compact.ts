@@ -1,6 +1,7 @@
 import type { VaultKey } from '#vault/identity.ts'
 import { loadCase } from '#vault/journal/load.ts'
 import { beforeFolder, caseFolder, journalFile, segmentName } from '#vault/places.ts'
+import { refuse } from '#vault/problem.ts'
 import type { Session } from '#vault/session.ts'
 
 /** So many records in files of their own are put together at the next writing. */
@@ -10,7 +11,7 @@ export const manyLooseRecords = 200
  * Puts the records that lie in files of their own together into one segment. They are moved aside only once the segment has been read back
  * from the disk and holds the same texts, and are kept there until the next time. A journal with anything wrong is left as it is,
  * but for records that only the last compaction's backup still holds: they are taken in.
- * Answers how many records were put together.
+ * Answers how many records were put together. Refuses with `vault-unwritable` where the disk gives back another segment than was written.
  */
 export const compact = async (session: Session, key: VaultKey, caseId: string): Promise<number> => {
   const { files } = session
@@ -26,7 +27,16 @@ export const compact = async (session: Session, key: VaultKey, caseId: string): 
     const text = loose.map(({ text }) => `${text}\n`).join('')
     if ((await files.create(path, await key.seal(text))) === 'taken') return 0
     const back = await files.read(path)
-    if (back === null || Buffer.from(await key.open(back)).toString() !== text) throw new Error('a segment was read back other than it was written')
+    const isSame =
+      back !== null &&
+      (await key.open(back).then(
+        read => Buffer.from(read).toString() === text,
+        () => false,
+      ))
+    if (!isSame) {
+      await files.remove(path)
+      throw refuse('vault-unwritable', { reason: 'other' })
+    }
   }
   await files.remove(beforeFolder(caseId))
   for (const name of entries) await files.move(`${folder}/${name}`, `${beforeFolder(caseId)}/${name}`)

@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { vaultLock } from '#node/vault-lock.ts'
@@ -94,6 +95,6 @@ describe('the lock of a vault', () => {
     await taken(vaultLock(root))
     const text = readFileSync(lockIn(root), 'utf8')
     expect(Object.keys(JSON.parse(text)).toSorted()).toEqual(['id', 'machine', 'pid', 'started'])
-    for (const name of [spawnSync('hostname', { encoding: 'utf8' }).stdout.trim(), process.env['USER'] ?? '']) if (name !== '') expect(text).not.toContain(name)
+    for (const name of [hostname(), userInfo().username]) if (name !== '') expect(text).not.toContain(name)
   })
 })

@@ -105,6 +105,16 @@ describe('a vault in which one file is harmed', () => {
     expect(numbersIn(read.heron.records)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
   })
 
+  it('a compaction whose segment does not read back as it was written moves nothing aside', async () => {
+    const sound = copyOf(full.files)
+    const files = { ...sound, create: (path: string, bytes: Uint8Array) => sound.create(path, path.includes('segment') ? bytes.with(-1, 0) : bytes) }
+    const { vault } = await reopened(files)
+    await expect(vault.compact(heron)).rejects.toMatchObject({ code: 'vault-unwritable' })
+    expect((await vault.check()).broken).toEqual([])
+    expect(sound.disk.has(entry(9))).toBe(true)
+    expect(numbersIn((await vault.readJournal(heron)).records)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+  })
+
   it('a compaction beside a damaged segment throws away nothing that the segment held', async () => {
     const files = harmed(segment, bytes => bytes.subarray(0, 300))
     const { vault } = await lookAt(files)
@@ -221,6 +231,13 @@ describe('the door of a vault in which one file is harmed', () => {
       expect(await vault.rehearse(words)).toBe(false)
       expect((await vault.check()).broken).toEqual([])
     }
+  })
+
+  it('damage to one of the two is not passed over when the other is renewed', async () => {
+    const files = harmed('identity.age', bytes => bytes.with(200, (bytes[200] ?? 0) ^ 1))
+    const { vault } = await reopened(files, undefined, { words: full.recovery.words.join(' ') })
+    await vault.renewRecovery()
+    expect((await vault.check()).broken.map(({ path }) => path)).toEqual(['identity.age'])
   })
 
   it('vault.json missing or harmed keeps nothing from opening', async () => {

@@ -146,4 +146,25 @@ describe('a vault', () => {
     expect(numbersIn((await second.readJournal(id)).records)).toEqual([1, 2])
     await expect(second.append(id, [{ n: 3 }], {}, 2)).rejects.toMatchObject({ code: 'vault-read-only', info: { by: 'another window has it open' } })
   })
+
+  it('writes no more once somebody took its lock over, and can still be read', async () => {
+    const { files, host } = await newVault()
+    let isOurs = true
+    const lock = { take: async () => ({ kind: 'taken' as const, isOurs: async () => isOurs, release: async () => {} }) }
+    const { vault } = await reopened(files, { ...host, lock })
+    const id = await caseOf({ vault }, 1)
+    isOurs = false
+    await expect(vault.append(id, [{ n: 2 }], {}, 1)).rejects.toMatchObject({ code: 'vault-read-only', info: { by: 'another window or machine took it over' } })
+    expect(numbersIn((await vault.readJournal(id)).records)).toEqual([1])
+  })
+
+  it('clears away what was never finished when it is unlocked, unless another one may be at work on it', async () => {
+    const { files, vault, host } = await newVault()
+    files.disk.set('making/half', Buffer.from('half'))
+    await reopened(files, host)
+    expect(files.disk.has('making/half')).toBe(true)
+    await vault.lock()
+    await reopened(files, host)
+    expect(files.disk.has('making/half')).toBe(false)
+  })
 })
