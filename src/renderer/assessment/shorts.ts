@@ -1,7 +1,7 @@
 import type { Cited } from '#core/assessment/assessment.ts'
 
 /** As many as fit beside a title. */
-const most = 3
+const most = 2
 
 export type ShortsWords = {
   readonly unverified: (short: string) => string

@@ -95,6 +95,8 @@ export const assessment = {
     removed: 'Your weighing is taken back; the rule counts again.',
     on: 'decided on {{day}}',
     shows: 'You decided: {{decision}}',
+    drop: 'Drop what I wrote',
+    reasonLong: 'A reason has at most 5,000 characters.',
     unfinished: 'Begun and not kept yet.',
   },
   question: {
@@ -124,8 +126,8 @@ export const assessment = {
     andMore_other: 'and {{count}} more',
   },
   why: {
-    because: '<0>{{standing}}</0> because {{says}}',
-    openBecause: '<0>{{standing}}</0>: {{says}}',
+    join: ' because ',
+    openJoin: ': ',
     rests: 'Why it comes to this',
     wouldChange: 'Would change this',
     caveat: 'Note',
