@@ -9,7 +9,7 @@ export default defineConfig<Carrier>({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   use: {

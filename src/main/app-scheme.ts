@@ -5,7 +5,7 @@ import type { Host } from '#node/host.ts'
 import { pageDoor } from '#node/page-door.ts'
 
 /** The page is served from our own scheme, never from file://. */
-export const appScheme = 'recourse'
+const appScheme = 'recourse'
 export const appOrigin = `${appScheme}://app`
 export const pageAddress = `${appOrigin}/index.html`
 

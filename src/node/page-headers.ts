@@ -1,5 +1,5 @@
 /** What a page of ours may load and reach: its own files, pictures it made itself, its own host. Nothing inline, nothing from elsewhere. */
-export const pagePolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

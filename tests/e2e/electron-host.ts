@@ -9,7 +9,7 @@ const electronFolder = join(import.meta.dirname, '..', '..', 'node_modules', 'el
 /** The real runtime where it is installed, else the stand-in: the built bundles under Node with a Chromium page for a window. */
 export const electronHere = (): 'electron' | 'stand-in' => (existsSync(join(electronFolder, 'path.txt')) ? 'electron' : 'stand-in')
 
-export const standInFolder = join(import.meta.dirname, 'stand-in', 'dist')
+const standInFolder = join(import.meta.dirname, 'stand-in', 'dist')
 
 /** Starts the built app with a data folder. */
 export const openElectron = async (data: string): Promise<Driven> => {

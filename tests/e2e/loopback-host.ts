@@ -26,10 +26,10 @@ export const openLoopback = async (data: string, browser: Browser): Promise<Driv
   }
 }
 
-export type Started = { readonly address: string; readonly stop: () => Promise<void> }
+type Started = { readonly address: string; readonly stop: () => Promise<void> }
 
 /** The host as its own process, as `npm start` runs it. Rejects when it ends without an address. */
-export const startLoopback = async (data: string, ...more: readonly string[]): Promise<Started> => {
+const startLoopback = async (data: string, ...more: readonly string[]): Promise<Started> => {
   const host = spawn(process.execPath, ['src/loopback/index.ts', '--no-open', '--data', data, ...more], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>(resolve => host.once('exit', () => resolve()))
   const stop = async (): Promise<void> => {
