@@ -3,7 +3,7 @@ const million = 1_000_000
 /** Where reading stops: far above an honest exhibit, below what would bring a small laptop down. */
 export const limits = {
   /** A larger file is sealed and goes in as it is. */
-  fileBytes: 1024 * million,
+  fileBytes: 500 * million,
   textCharacters: 4 * million,
   /** Text that is laid out on pages; more would be thousands of pages. */
   laidOutCharacters: 1.5 * million,

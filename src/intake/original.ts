@@ -18,10 +18,13 @@ export const readOriginal = async (path: string, signal?: AbortSignal): Promise<
       const hash = createHash('sha256')
       const parts: Buffer[] = []
       let size = 0
-      for await (const part of file.createReadStream({ highWaterMark: 1 << 20, autoClose: false, ...(signal && { signal }) })) {
-        const chunk: Buffer = part
+      for (let more = true; more; ) {
+        signal?.throwIfAborted()
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(1 << 20))
+        const chunk = buffer.subarray(0, bytesRead)
         hash.update(chunk)
-        size += chunk.length
+        size += bytesRead
+        more = bytesRead > 0
         if (fits && size <= limits.fileBytes) parts.push(chunk)
       }
       const sha256 = hash.digest('hex')

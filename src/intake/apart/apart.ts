@@ -14,7 +14,8 @@ export type Apart = {
 /** In a bundle the worker is built beside the program as `intake-worker.js`. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './intake-worker.js', import.meta.url)
 
-export const openApart = (): Apart => {
+/** `memoryBytes`: how far the memory of the whole app may grow during one job. */
+export const openApart = (memoryBytes: number = limits.memoryBytes): Apart => {
   let worker: Worker | undefined
   let last: Promise<unknown> = Promise.resolve()
   const stop = async (): Promise<void> => {
@@ -32,7 +33,7 @@ export const openApart = (): Apart => {
   }
   const run = async (job: Job, milliseconds: number, signal?: AbortSignal): Promise<Outcome> => {
     signal?.throwIfAborted()
-    const outcome = await runOn(await start(), job, milliseconds, signal)
+    const outcome = await runOn(await start(), job, { milliseconds, memoryBytes }, signal)
     if (outcome.kind === 'too-long' || outcome.kind === 'too-hungry' || outcome.kind === 'failed' || signal?.aborted) await stop()
     signal?.throwIfAborted()
     return outcome
@@ -47,7 +48,9 @@ export const openApart = (): Apart => {
   }
 }
 
-const runOn = (worker: Worker, job: Job, milliseconds: number, signal: AbortSignal | undefined): Promise<Outcome> =>
+type Most = { readonly milliseconds: number; readonly memoryBytes: number }
+
+const runOn = (worker: Worker, job: Job, { milliseconds, memoryBytes }: Most, signal: AbortSignal | undefined): Promise<Outcome> =>
   new Promise(resolve => {
     const before = process.memoryUsage.rss()
     const end = (outcome: Outcome): void => {
@@ -63,7 +66,7 @@ const runOn = (worker: Worker, job: Job, milliseconds: number, signal: AbortSign
     const gone = (): void => end({ kind: 'failed' })
     const clock = setTimeout(() => end({ kind: 'too-long' }), milliseconds)
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > limits.memoryBytes) end({ kind: 'too-hungry' })
+      if (process.memoryUsage.rss() - before > memoryBytes) end({ kind: 'too-hungry' })
     }, 200)
     worker.on('message', heard).on('error', broke).on('exit', gone)
     signal?.addEventListener('abort', gone, { once: true })
