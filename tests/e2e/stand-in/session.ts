@@ -9,7 +9,7 @@ type BeforeRequest = (details: { readonly url: string; readonly method: string }
 export type Asked = { permission: ((contents: null, permission: string, answer: (granted: boolean) => void) => void) | null; spellCheck: boolean }
 
 /** One session: its schemes, its veto on requests, its downloads. */
-export const newSession = () => {
+const newSession = () => {
   const handlers = new Map<string, Handler>()
   let beforeRequest: BeforeRequest | undefined
   const asked: Asked = { permission: null, spellCheck: true }
