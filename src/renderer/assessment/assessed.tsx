@@ -12,7 +12,7 @@ import { LawBanner } from '#renderer/assessment/law-banner.tsx'
 import { Notices } from '#renderer/assessment/notices.tsx'
 import { useCopyGround } from '#renderer/assessment/use-copy-ground.ts'
 import { usePrinting } from '#renderer/assessment/use-printing.ts'
-import { WhatIfPanel } from '#renderer/assessment/what-if-panel.tsx'
+import { WhatIfBar, WhatIfPanel } from '#renderer/assessment/what-if-panel.tsx'
 import { useWhatIf } from '#renderer/assessment/what-if-store.ts'
 import { WhyBoard } from '#renderer/assessment/why-board.tsx'
 import { WhyGround } from '#renderer/assessment/why-ground.tsx'
@@ -21,6 +21,7 @@ import { useAssessmentOf } from '#renderer/case/use-assessment.ts'
 import { useCase } from '#renderer/case/use-case.ts'
 import { dayShown } from '#renderer/host/clock.ts'
 import { Headline } from '#renderer/reasons/headline.tsx'
+import { paperRecommended } from '#renderer/reasons/paper-of-route.ts'
 import { ReplyingContext } from '#renderer/reasons/replying.ts'
 import { useAnswering } from '#renderer/reasons/use-answering.ts'
 import { useCommand } from '#renderer/shell/commands.ts'
@@ -61,6 +62,7 @@ export const Assessed = ({ assessment: actual, pack }: { readonly assessment: As
   const rows = useMemo(() => rowsOf(shown), [shown])
   const ground = shown.grounds.find(one => one.id === open)
   const copy = useCopyGround(shown, subject)
+  const paper = paperRecommended(actual)
 
   const latest = useRef(open)
   useEffect(() => {
@@ -89,8 +91,8 @@ export const Assessed = ({ assessment: actual, pack }: { readonly assessment: As
         <Button on={whatIf.isOn} onPress={turn}>
           {t(whatIf.isOn ? 'whatIf.leave' : 'whatIf.button')}
         </Button>
-        <Button kind="primary" onPress={() => go('drafts', { at: 'deletion-request' })}>
-          {t('draft')}
+        <Button kind="primary" onPress={() => go('drafts', paper === undefined ? {} : { at: paper })}>
+          {t(paper === undefined ? 'drafts' : 'draft')}
         </Button>
       </TopActions>
       <p className="assessment-printed">
@@ -103,16 +105,10 @@ export const Assessed = ({ assessment: actual, pack }: { readonly assessment: As
       </p>
       <div className={whatIf.isOn ? 'assessment trying' : 'assessment'}>
         {whatIf.isOn && (
-          <WhatIfPanel
-            whatIf={whatIf}
-            subject={subject}
-            before={actual}
-            after={shown}
-            moved={moved}
-            pack={pack}
-            onAccept={readOnly ? undefined : accept}
-            onOpen={show}
-          />
+          <>
+            <WhatIfBar whatIf={whatIf} moved={moved} onAccept={readOnly ? undefined : accept} />
+            <WhatIfPanel whatIf={whatIf} subject={subject} before={actual} after={shown} moved={moved} pack={pack} onOpen={show} />
+          </>
         )}
         <LawBanner assessment={shown} staleAfterDays={pack.staleAfterDays} />
         <Headline

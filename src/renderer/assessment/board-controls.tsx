@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardPart, Row } from '#core/board/board.ts'
 import type { Filter, Order, useBoardView } from '#renderer/assessment/board-view.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Segmented } from '#renderer/ui/radio-group.tsx'
 
@@ -24,11 +25,7 @@ export const BoardControls = ({ rows, filter, order, setFilter, setOrder }: Retu
         />
         <Segmented<Order> label={t('arrange')} labelHidden options={orders.map(id => ({ id, label: t(`orders.${id}`) }))} value={order} onChange={setOrder} />
       </div>
-      {counts.plead === 0 && (filter === 'all' || filter === 'plead') && (
-        <EmptyState icon="scales" title={t('noneToPlead')}>
-          {t('noneToPleadHelp')}
-        </EmptyState>
-      )}
+      {counts.plead === 0 && (filter === 'all' || filter === 'plead') && <Banner title={t('noneToPlead')}>{t('noneToPleadHelp')}</Banner>}
       {counts[filter] === 0 && (filter === 'open' || filter === 'fails') && (
         <EmptyState icon="check" title={t(filter === 'open' ? 'noneOpen' : 'noneFails')}>
           {t('noneInFilter')}

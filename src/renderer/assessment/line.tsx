@@ -54,7 +54,7 @@ export const Line = memo(
         <p className="assessment-reason">
           <span dir="auto">{reason}</span>
           <span className="faint">{counts}</span>
-          {marks && <span className="assessment-marks faint small">{marks}</span>}
+          {marks && <span className="faint small"> · {marks}</span>}
         </p>
         <div className="assessment-standing">
           {was && (

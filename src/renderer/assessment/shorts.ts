@@ -11,12 +11,13 @@ export type ShortsWords = {
 }
 
 /** "RPD 83(2)(b)(i), 12": the authority in short, the instrument named once, and a mark on what nobody has read. */
-export const shortsOf = (authority: readonly Cited[], words: ShortsWords): string => {
-  const shown = authority.slice(0, most).map((cited, at) => {
+export const shortsOf = (cited: readonly Cited[], words: ShortsWords): string => {
+  const authority = [...new Map(cited.map(one => [one.short, one] as const)).values()]
+  const shown = authority.slice(0, most).map((one, at) => {
     const before = at === 0 ? undefined : instrumentOf(authority[at - 1]?.short ?? '')
-    const instrument = instrumentOf(cited.short)
-    const short = instrument !== '' && instrument === before ? cited.short.slice(instrument.length + 1) : cited.short
-    return cited.verification === 'unverified' ? words.unverified(short) : cited.verification === 'conflict' ? words.conflicting(short) : short
+    const instrument = instrumentOf(one.short)
+    const short = instrument !== '' && instrument === before ? one.short.slice(instrument.length + 1) : one.short
+    return one.verification === 'unverified' ? words.unverified(short) : one.verification === 'conflict' ? words.conflicting(short) : short
   })
   const rest = authority.slice(most)
   if (rest.length === 0) return shown.join(', ')

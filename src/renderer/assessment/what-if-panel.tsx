@@ -22,15 +22,13 @@ export type WhatIfPanelProps = {
   readonly after: Assessment
   readonly moved: Moved
   readonly pack: LawPack
-  /** Undefined where the case may not be changed. */
-  readonly onAccept: (() => void) | undefined
   readonly onOpen: (ground: string) => void
 }
 
 /** The mode in which nothing is kept: what was tried, what moves, and the way out of it. */
-export const WhatIfPanel = ({ whatIf, subject, before, after, moved, pack, onAccept, onOpen }: WhatIfPanelProps) => {
+export const WhatIfPanel = ({ whatIf, subject, before, after, moved, pack, onOpen }: WhatIfPanelProps) => {
   const { t } = useTranslation('assessment')
-  const { tried, discard } = whatIf
+  const { tried } = whatIf
   const [picked, setPicked] = useState<readonly string[]>([])
   const candidates = useMemo(() => toTry(subject, before, pack.catalogue), [subject, before, pack])
   const ask = useMemo(() => askerOf(whatIf.trial, after, pack.catalogue), [whatIf.trial, after, pack])
@@ -40,20 +38,6 @@ export const WhatIfPanel = ({ whatIf, subject, before, after, moved, pack, onAcc
   ]
   return (
     <section className="assessment-what-if not-printed" aria-label={t('whatIf.title')}>
-      <div className="assessment-what-if-head">
-        <div className="grow">
-          <h2>{t('whatIf.title')}</h2>
-          <p>{t('whatIf.help')}</p>
-        </div>
-        <div className="row">
-          {onAccept && (
-            <Button kind="primary" isDisabled={tried.length === 0} onPress={onAccept}>
-              {t('whatIf.accept', { count: tried.length })}
-            </Button>
-          )}
-          <Button onPress={discard}>{t('whatIf.discard')}</Button>
-        </div>
-      </div>
       <div className="assessment-what-if-body">
         <div className="stack">
           <h3>{t('whatIf.tried')}</h3>
@@ -79,6 +63,33 @@ export const WhatIfPanel = ({ whatIf, subject, before, after, moved, pack, onAcc
         </div>
       </div>
     </section>
+  )
+}
+
+type WhatIfBarProps = {
+  readonly whatIf: WhatIf
+  readonly moved: Moved
+  /** Undefined where the case may not be changed. */
+  readonly onAccept: (() => void) | undefined
+}
+
+/** Stays in sight while one scrolls: that this is a copy, how much moves on it, and the way out. */
+export const WhatIfBar = ({ whatIf: { tried, discard }, moved, onAccept }: WhatIfBarProps) => {
+  const { t } = useTranslation('assessment')
+  const moving = moved.grounds.length + moved.articles.length + moved.routes.length
+  return (
+    <div className="assessment-what-if-bar not-printed">
+      <div className="grow">
+        <strong>{t('whatIf.title')}</strong>
+        <p className="small">{tried.length === 0 ? t('whatIf.help') : moving === 0 ? t('whatIf.still') : t('whatIf.moving', { count: moving })}</p>
+      </div>
+      {onAccept && tried.length > 0 && (
+        <Button kind="primary" onPress={onAccept}>
+          {t('whatIf.accept', { count: tried.length })}
+        </Button>
+      )}
+      <Button onPress={discard}>{t('whatIf.discard')}</Button>
+    </div>
   )
 }
 

@@ -16,18 +16,20 @@ export const WouldChange = ({ ground }: { readonly ground: GroundFound }) => {
     <>
       <h4>{t('wouldChange')}</h4>
       {ground.wouldChange.length === 0 && <p className="quiet">{t('nothingChanges')}</p>}
-      {ground.wouldChange.map(move => (
-        <MoveShown key={`${move.to} ${move.answers.map(({ unknown }) => keyOf(unknown)).join(' ')}`} move={move} />
+      {[...Map.groupBy(ground.wouldChange, setOf)].map(([set, moves]) => (
+        <MovesShown key={set} moves={moves} />
       ))}
     </>
   )
 }
 
-const MoveShown = ({ move }: { readonly move: Move }) => {
+/** Moves that the same answers could bring, the one way or the other. */
+const MovesShown = ({ moves }: { readonly moves: readonly Move[] }) => {
   const { t } = useTranslation('assessment')
   const { t: ui } = useTranslation('ui')
-  const asked = useAsked(move)
-  const says = t('wouldChangeTo', { count: asked.length, standing: ui(`standing.${move.to}`) })
+  const asked = useAsked(moves[0] ?? { answers: [] })
+  const standings = [...new Set(moves.map(({ to }) => t('quoted', { words: ui(`standing.${to}`) })))]
+  const says = t('wouldChangeTo', { count: asked.length, standing: standings.join(` ${t('or')} `) })
   const cards = asked.map(one => <QuestionCard key={one.key} asked={one} />)
   if (asked.length > mostAtOnce)
     return (
@@ -42,6 +44,12 @@ const MoveShown = ({ move }: { readonly move: Move }) => {
     </div>
   )
 }
+
+const setOf = ({ answers }: Move): string =>
+  answers
+    .map(({ unknown }) => keyOf(unknown))
+    .toSorted()
+    .join(' ')
 
 /** The questions of a set, each once: two unknowns may be asked at one place. */
 export const useAsked = ({ answers }: Pick<Move, 'answers'>): readonly Asked[] => {

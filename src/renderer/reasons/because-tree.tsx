@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Relied } from '#core/assessment/assessment.ts'
 import { atOf } from '#core/board/asked.ts'
+import { telling } from '#core/board/telling.ts'
 import type { Case } from '#core/case/case.ts'
 import type { Explanation } from '#core/law/explain.ts'
 import { ExhibitRefs } from '#renderer/reasons/exhibit-refs.tsx'
@@ -9,8 +10,9 @@ import { type Branch, Tree } from '#renderer/ui/tree.tsx'
 import './reasons.css'
 
 /** The explanation in sentences, down to facts and exhibits. `head` stands before the first one: "Stands because". */
-export const BecauseTree = ({ explanation, head }: { readonly explanation: Explanation; readonly head: (says: string) => React.ReactNode }) => {
+export const BecauseTree = ({ explanation: whole, head }: { readonly explanation: Explanation; readonly head: (says: string) => React.ReactNode }) => {
   const { t } = useTranslation('assessment')
+  const explanation = telling(whole)
   const first: Branch = { id: 'head', says: <Line of={explanation} says={head(lowered(explanation.says))} /> }
   const branches = explanation.because.map((part, at) => branchOf(part, String(at)))
   return <Tree label={t('why.rests')} branches={[first, ...branches]} />

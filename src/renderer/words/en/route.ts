@@ -1,7 +1,6 @@
 export const route = {
   title: 'Route',
   lead: 'Which way to go first, why, and what each way risks. What is recommended follows from the facts recorded; the choice is yours.',
-  draft: 'Draft the request',
   drafts: {
     'deletion-request': 'Draft the deletion request',
     'access-request': 'Draft the access request',
@@ -18,7 +17,7 @@ export const route = {
   missing: 'What is not known yet',
   missingHelp_one: 'This answer would open the way.',
   missingHelp_other: 'These {{count}} answers together would open the way.',
-  because: 'Why it comes to this',
+  why: { isOpen: 'This way is open', isClosed: 'This way is not open', isNotKnown: 'Not known yet', provisions: 'Provisions behind it' },
   toGrounds: 'See the grounds',
   deadlines: 'Days that matter',
   noDeadlines: 'No day is running. Deadlines start with what is recorded of arrests, requests, replies and papers.',
