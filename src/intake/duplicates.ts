@@ -35,7 +35,7 @@ const compared = (first: Compared, second: Compared, least: number): Duplicate |
 }
 
 /** The share of common shingles, exact while both texts are kept whole, else estimated from the smallest hashes of the two together. */
-export const resemblance = (first: Sketch, second: Sketch): number => {
+const resemblance = (first: Sketch, second: Sketch): number => {
   const union = [...new Set([...first.hashes, ...second.hashes])].sort((a, b) => a - b)
   const whole = first.shingles <= kept && second.shingles <= kept
   const looked = whole ? union : union.slice(0, kept)

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { limits } from '../limits.ts'
 import { paintedBy } from './drawing.ts'
 import { type Hidden, hiddenIn } from './hidden.ts'

@@ -83,7 +83,7 @@ const attribute = /([^\s=/"'<>]+)(\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/
 
 const empty: ReadonlySet<string> = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
-export const unescaped = (text: string): string =>
+const unescaped = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));?/g, (whole, decimal, hexadecimal, name) => {
         if (name !== undefined) return namedCharacters.get(name) ?? whole

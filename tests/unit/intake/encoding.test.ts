@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '#intake/text/encoding.ts'
+import { missing } from './tools.ts'
 
 /** By the C library's own tables. */
 const encoded = (text: string, encoding: string): Uint8Array => execFileSync('iconv', ['-f', 'UTF-8', '-t', encoding], { input: text })
 
-describe('the encoding of a text', () => {
+const reason = missing('iconv')
+
+describe(`the encoding of a text${reason ? ` (skipped: ${reason})` : ''}`, { skip: reason !== false }, () => {
   it.each([
     { encoding: 'WINDOWS-1251', text: 'Постановление о привлечении в качестве обвиняемого. Следователь установил, что «гражданин» совершил преступление.' },
     { encoding: 'WINDOWS-1251', text: 'УХВАЛА слідчого судді про обрання запобіжного заходу у вигляді тримання під вартою' },

@@ -2,10 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { type Preparing, prepare } from '#intake/prepare.ts'
 import type { Prepared } from '#intake/prepared.ts'
 import { pdfWriter } from '#paper/to-pdf.ts'
+
+// Each test runs other programs, on machines that do other things as well.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Why a test that needs the programs cannot run here, or false. */
 export const missing = (...programs: readonly string[]): string | false => {

@@ -1,4 +1,4 @@
-import type { PDFDict } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { type Finding, finding } from '../../findings/finding.ts'
 import { type Problem, problem } from '../../problems.ts'
 import { arrayAt, dictAt, dictsIn, drop, nameAt, numberAt, textAt } from '../values.ts'
@@ -27,6 +27,8 @@ export const cleanForm: Cleaner = ({ catalog }) => {
     drop(field, 'DV', 'TU', 'TM', ...(hidden ? ['V', 'AP', 'MK'] : []))
   }
   if (drop(form, 'XFA')) findings.push(finding('form-data', 'document', 'a second copy of the form’s data (XFA)', true))
+  // Such a form is drawn by Adobe's programs alone, from what was just dropped; its page only says so.
+  if (catalog.has(PDFName.of('NeedsRendering'))) problems.push(problem('part-missing', 'the pages of a form that only Adobe Reader draws (XFA)'))
   drop(form, 'CO', 'SigFlags')
   return { findings, problems, scrubbed: findings.some(({ scrubbed }) => scrubbed) ? ['hidden form data and signatures'] : [] }
 }
