@@ -3,5 +3,5 @@ import { PageHead } from '#renderer/ui/page-head.tsx'
 
 export const ClientScreen = () => {
   const { t } = useTranslation('client')
-  return <PageHead title={t('title')} lead={t('lead')} />
+  return <PageHead title={t('title')} />
 }

@@ -1,4 +1,3 @@
 export const client = {
   title: 'Client',
-  lead: 'Papers for the client in plain words, made to be printed.',
 } as const
