@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Answer } from '#core/case/case.ts'
 import type { CivilDate } from '#core/civil-date.ts'
+import type { InterviewQuestion } from '#core/interview/question.ts'
+import { confirmed } from '#renderer/situation/answer-edits.ts'
 import { useInterviewing } from '#renderer/situation/interviewing.ts'
 import { readDay } from '#renderer/situation/read-day.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -11,17 +12,18 @@ import { type DayParts, partsOfDay } from '#renderer/ui/parse-day.ts'
 const exactly = ['day'] as const
 
 /** The day on which the client or a paper last confirmed the answer. */
-export const ConfirmedOn = ({ answer, onChange }: { readonly answer: Answer; readonly onChange: (on: CivilDate | undefined) => void }) => {
+export const ConfirmedOn = memo(({ question, on }: { readonly question: InterviewQuestion; readonly on: CivilDate | undefined }) => {
   const { t } = useTranslation('situation')
-  const { today } = useInterviewing()
+  const { edit, today } = useInterviewing()
+  const confirm = (day: CivilDate | undefined) => edit(question, before => before && confirmed(before, day))
   const [typed, setTyped] = useState<{ readonly parts: DayParts; readonly stands: CivilDate | undefined }>()
-  const parts = typed && typed.stands === answer.confirmedOn ? typed.parts : partsOfDay(answer.confirmedOn)
+  const parts = typed && typed.stands === on ? typed.parts : partsOfDay(on)
   const read = readDay(parts, 'day')
   const type = (next: DayParts) => {
     const now = readDay(next, 'day')
-    const stands = now.kind === 'day' ? now.value : now.kind === 'empty' ? undefined : answer.confirmedOn
+    const stands = now.kind === 'day' ? now.value : now.kind === 'empty' ? undefined : on
     setTyped({ parts: next, stands })
-    if (stands !== answer.confirmedOn) onChange(stands)
+    if (stands !== on) confirm(stands)
   }
   return (
     <div className="situation-confirmed">
@@ -33,11 +35,11 @@ export const ConfirmedOn = ({ answer, onChange }: { readonly answer: Answer; rea
         onType={type}
         problem={read.kind === 'impossible' ? t('noSuchDay') : read.kind === 'out-of-years' ? t('dayYears') : undefined}
       />
-      {answer.confirmedOn !== today && (
-        <Button size="small" onPress={() => onChange(today)}>
+      {on !== today && (
+        <Button size="small" onPress={() => confirm(today)}>
           {t('confirmToday')}
         </Button>
       )}
     </div>
   )
-}
+})

@@ -1,6 +1,9 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceRef, Exhibit } from '#core/case/case.ts'
+import type { InterviewQuestion } from '#core/interview/question.ts'
 import { useGo } from '#renderer/shell/view.ts'
+import { withEvidence } from '#renderer/situation/answer-edits.ts'
 import { useInterviewing } from '#renderer/situation/interviewing.ts'
 import { longest, readPage, readText } from '#renderer/situation/read-text.ts'
 import { useTyped } from '#renderer/situation/use-typed.ts'
@@ -10,16 +13,14 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
-export type EvidenceRefsProps = {
-  readonly refs: readonly EvidenceRef[]
-  readonly place: string
-  readonly onChange: (refs: readonly EvidenceRef[], typing: boolean) => void
-}
+export type EvidenceRefsProps = { readonly question: InterviewQuestion; readonly refs: readonly EvidenceRef[]; readonly place: string }
 
 /** Where in the exhibits an answer stands: chosen from the exhibits of the case, with page and passage. */
-export const EvidenceRefs = ({ refs, place, onChange }: EvidenceRefsProps) => {
+export const EvidenceRefs = memo(({ question, refs, place }: EvidenceRefsProps) => {
   const { t } = useTranslation('situation')
-  const { exhibits } = useInterviewing()
+  const { exhibits, edit } = useInterviewing()
+  const change = (to: (refs: readonly EvidenceRef[]) => readonly EvidenceRef[], typing: boolean) =>
+    edit(question, before => withEvidence(before, to(before?.evidence ?? [])), { typing })
   const go = useGo()
   if (exhibits.length === 0)
     return (
@@ -35,7 +36,7 @@ export const EvidenceRefs = ({ refs, place, onChange }: EvidenceRefsProps) => {
     )
   return (
     <fieldset className="situation-evidence">
-      <legend className="field-label">{t('evidence')}</legend>
+      <legend className="field-label situation-evidence-title">{t('evidence')}</legend>
       {refs.length === 0 && <p className="quiet small">{t('evidenceNone')}</p>}
       {refs.map((ref, index) => (
         <Ref
@@ -43,9 +44,9 @@ export const EvidenceRefs = ({ refs, place, onChange }: EvidenceRefsProps) => {
           key={`${index} ${ref.exhibit}`}
           reference={ref}
           exhibit={exhibits.find(({ id }) => id === ref.exhibit)}
-          place={`${place} evidence ${index}`}
-          onChange={next => onChange(refs.with(index, next), true)}
-          onRemove={() => onChange(refs.toSpliced(index, 1), false)}
+          place={`${place} ${index}`}
+          onChange={to => change(now => now.map((one, at) => (at === index ? to(one) : one)), true)}
+          onRemove={() => change(now => now.toSpliced(index, 1), false)}
         />
       ))}
       <Select
@@ -54,37 +55,35 @@ export const EvidenceRefs = ({ refs, place, onChange }: EvidenceRefsProps) => {
         placeholder={t('addEvidence')}
         options={exhibits.map(({ id, number, title }) => ({ id, label: `${t('exhibitNumber', { number })} · ${title}` }))}
         value={null}
-        onChange={exhibit => onChange([...refs, { exhibit }], false)}
+        onChange={exhibit => change(now => [...now, { exhibit }], false)}
       />
     </fieldset>
   )
-}
+})
 
 type RefProps = {
   readonly reference: EvidenceRef
   readonly exhibit: Exhibit | undefined
   readonly place: string
-  readonly onChange: (next: EvidenceRef) => void
+  readonly onChange: (to: (before: EvidenceRef) => EvidenceRef) => void
   readonly onRemove: () => void
 }
 
 const Ref = ({ reference, exhibit, place, onChange, onRemove }: RefProps) => {
   const { t } = useTranslation('situation')
-  const { page: _, ...withoutPage } = reference
-  const { passage: __, ...withoutPassage } = reference
   const page = useTyped({
     place: `${place} page`,
     shown: reference.page === undefined ? '' : String(reference.page),
     read: readPage(exhibit?.pages),
     show: String,
-    take: value => onChange(value === undefined ? withoutPage : { ...reference, page: value }),
+    take: value => onChange(({ page: _, ...rest }) => (value === undefined ? rest : { ...rest, page: value })),
   })
   const passage = useTyped({
     place: `${place} passage`,
     shown: reference.passage ?? '',
     read: readText(longest.passage),
     show: text => text,
-    take: text => onChange(text === undefined ? withoutPassage : { ...reference, passage: text }),
+    take: text => onChange(({ passage: _, ...rest }) => (text === undefined ? rest : { ...rest, passage: text })),
   })
   const passageProblem = useProblem(passage.problem)
   const number = exhibit?.number ?? 0

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { useGo } from '#renderer/shell/view.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
+import './grounds-beside.css'
 
 export type GroundsBesideProps = {
   readonly grounds: Assessment['grounds']

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InterviewGroup } from '#core/interview/question.ts'
 import { useApp } from '#renderer/app-context.ts'
@@ -23,9 +24,17 @@ export const GroupView = ({ group, challenges, ...rows }: GroupViewProps) => {
     if (cases.change({ kind: 'add-item', group: group.group, item: { id, answers: {} } })) goTo(`${group.group}/${id}`)
   }
   const challenged = group.group === 'alerts' ? (group.items.find(({ id }) => id === challenges) ?? group.items[0])?.id : undefined
+  const box = useRef<HTMLElement>(null)
+  const isEmpty = group.items.length === 0
   const isAt = rows.spot.group === group.group && rows.spot.item === undefined
+  useEffect(() => {
+    if (!isAt) return
+    const target = box.current?.querySelector<HTMLElement>(isEmpty ? '.situation-group-head button' : '.segments input:checked')
+    target?.focus({ preventScroll: true })
+    target?.scrollIntoView({ block: 'nearest' })
+  }, [isAt, isEmpty])
   return (
-    <section className="situation-group" aria-label={group.many} data-at={isAt}>
+    <section ref={box} className="situation-group" aria-label={group.many} data-at={isAt}>
       <div className="situation-group-head">
         <h3 id={`list-${group.group}`} tabIndex={-1}>
           <StateMark state={group.state} />
@@ -33,7 +42,7 @@ export const GroupView = ({ group, challenges, ...rows }: GroupViewProps) => {
         </h3>
         {!isReadOnly && (
           <Button size="small" icon="add" onPress={add}>
-            {group.items.length === 0 ? t('items.addFirst') : t('items.add', { one: group.one })}
+            {isEmpty ? t('items.addFirst') : t('items.add', { one: group.one })}
           </Button>
         )}
       </div>
@@ -41,7 +50,7 @@ export const GroupView = ({ group, challenges, ...rows }: GroupViewProps) => {
         <ItemCard key={item.id} {...rows} group={group} item={item} place={place} challenged={challenged === undefined ? undefined : challenged === item.id} />
       ))}
       {isReadOnly ? (
-        group.items.length === 0 && <p className="quiet small">{group.complete ? t('items.thereAreNone') : t('items.noneYet')}</p>
+        isEmpty && <p className="quiet small">{group.complete ? t('items.thereAreNone') : t('items.noneYet')}</p>
       ) : (
         <ListWhetherAll group={group} />
       )}

@@ -1,17 +1,17 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Interview } from '#core/interview/question.ts'
 import { capitalised } from '#renderer/situation/answer-shown.ts'
 import { lineOfSpot, type MapLine, mapLines } from '#renderer/situation/map-lines.ts'
 import { ProgressSaid } from '#renderer/situation/progress-said.tsx'
-import { atOfSection, type Spot } from '#renderer/situation/spot.ts'
+import { atOf, atOfSection, groupsIn, type Spot } from '#renderer/situation/spot.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import './interview-map.css'
 
 export type InterviewMapProps = { readonly interview: Interview; readonly spot: Spot; readonly onGo: (at: string) => void }
 
 /** The parts of the interview, with how far each is answered. A tree: arrows move, open and close; Enter goes there. */
-export const InterviewMap = ({ interview, spot, onGo }: InterviewMapProps) => {
+export const InterviewMap = memo(({ interview, spot, onGo }: InterviewMapProps) => {
   const { t } = useTranslation('situation')
   const [toggled, setToggled] = useState<{ readonly [at: string]: boolean }>({})
   const [movedTo, setMovedTo] = useState<string>()
@@ -71,4 +71,17 @@ export const InterviewMap = ({ interview, spot, onGo }: InterviewMapProps) => {
       ))}
     </div>
   )
+}, same)
+
+/** Drawn anew when one moves, or when a count or a line changes; a key pressed in a note changes neither. */
+function same(before: InterviewMapProps, now: InterviewMapProps): boolean {
+  return before.onGo === now.onGo && atOf(before.spot) === atOf(now.spot) && told(before.interview) === told(now.interview)
 }
+
+const told = ({ sections }: Interview): string =>
+  JSON.stringify(
+    sections.map(({ progress, entries }) => [
+      progress,
+      groupsIn(entries).map(({ progress, items }) => [progress, items.map(({ id, summary, progress }) => [id, summary, progress])]),
+    ]),
+  )

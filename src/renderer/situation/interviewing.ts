@@ -10,8 +10,11 @@ export type Interviewing = {
   readonly isReadOnly: boolean
   readonly exhibits: readonly Exhibit[]
   readonly today: CivilDate
-  /** Records an answer; null takes it away. `typing` joins quick changes at one place into one step. */
-  readonly answer: (place: Place, answer: Answer | null, options?: { readonly typing?: boolean }) => void
+  /**
+   * Records what becomes of the answer as it stands now; null takes it away, undefined leaves it. `typing` joins quick changes at one place
+   * into one step.
+   */
+  readonly edit: (place: Place, to: (before: Answer | undefined) => Answer | null | undefined, options?: { readonly typing?: boolean }) => void
   /** Shows a place of the interview. */
   readonly goTo: (at: string) => void
 }

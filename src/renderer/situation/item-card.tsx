@@ -45,7 +45,9 @@ export const ItemCard = ({ group, item, place, challenged, ...rows }: ItemCardPr
             }}
           >
             <Icon name="forward" />
-            <span dir="auto">{item.summary}</span>
+            <span dir="auto" title={item.summary}>
+              {item.summary}
+            </span>
           </button>
         </h4>
         {challenged && (
@@ -54,7 +56,7 @@ export const ItemCard = ({ group, item, place, challenged, ...rows }: ItemCardPr
           </span>
         )}
         <ProgressSaid progress={item.progress} />
-        {!isReadOnly && <ItemMenu group={group} item={item} place={place} canChallenge={challenged === false} />}
+        {!isReadOnly && <ItemMenu group={group.group} one={group.one} id={item.id} summary={item.summary} place={place} canChallenge={challenged === false} />}
       </div>
       {isOpen && <QuestionRows {...rows} questions={item.questions} />}
     </article>

@@ -1,15 +1,22 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { InterviewGroup, InterviewItem } from '#core/interview/question.ts'
 import { useApp } from '#renderer/app-context.ts'
 import { freshId } from '#renderer/situation/fresh-id.ts'
 import { useInterviewing } from '#renderer/situation/interviewing.ts'
 import { Menu, type MenuEntry } from '#renderer/ui/menu.tsx'
 import { toast } from '#renderer/ui/toast.tsx'
 
-export type ItemMenuProps = { readonly group: InterviewGroup; readonly item: InterviewItem; readonly place: number; readonly canChallenge: boolean }
+export type ItemMenuProps = {
+  readonly group: string
+  readonly one: string
+  readonly id: string
+  readonly summary: string
+  readonly place: number
+  readonly canChallenge: boolean
+}
 
 /** What can be done with an item of a list. All of it can be taken back. */
-export const ItemMenu = ({ group: { group, one }, item: { id, summary }, place, canChallenge }: ItemMenuProps) => {
+export const ItemMenu = memo(({ group, one, id, summary, place, canChallenge }: ItemMenuProps) => {
   const { t } = useTranslation('situation')
   const { cases } = useApp()
   const { goTo } = useInterviewing()
@@ -33,7 +40,6 @@ export const ItemMenu = ({ group: { group, one }, item: { id, summary }, place, 
     if (item === undefined) return
     cases.change({ kind: 'remove-item', group, item: id })
     goTo(group)
-    document.getElementById(`list-${group}`)?.focus()
     toast(t('items.removed', { summary }), () => {
       cases.change({ kind: 'add-item', group, item, at: place })
       if (wasChallenged) cases.change({ kind: 'describe', challenges: id })
@@ -45,4 +51,4 @@ export const ItemMenu = ({ group: { group, one }, item: { id, summary }, place, 
     { id: 'remove', label: t('items.remove'), icon: 'remove', danger: true, does: remove },
   ]
   return <Menu label={t('items.more_', { summary })} icon="more" items={items} />
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import type { NextQuestion, NextReason } from '#core/interview/next-question.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -15,7 +16,7 @@ export type NextCardProps = {
 }
 
 /** The question whose answer is likeliest to move something, and why it comes next. */
-export const NextCard = ({ next, left, onAnswer, onSkip, onComeBack }: NextCardProps) => {
+export const NextCard = memo(({ next, left, onAnswer, onSkip, onComeBack }: NextCardProps) => {
   const { t } = useTranslation('situation')
   return (
     <section className="situation-next" aria-label={t('next.title')}>
@@ -55,7 +56,7 @@ export const NextCard = ({ next, left, onAnswer, onSkip, onComeBack }: NextCardP
       )}
     </section>
   )
-}
+}, same)
 
 const Because = ({ reason }: { readonly reason: NextReason }) => {
   const { t } = useTranslation('situation')
@@ -76,4 +77,9 @@ const Because = ({ reason }: { readonly reason: NextReason }) => {
       {further}
     </>
   )
+}
+
+/** What is done at a press follows from what is on show, so that it alone decides. */
+function same(before: NextCardProps, now: NextCardProps): boolean {
+  return before.left === now.left && before.next?.key === now.next?.key && JSON.stringify(before.next?.reason) === JSON.stringify(now.next?.reason)
 }

@@ -1,44 +1,37 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answersAt } from '#core/case/change.ts'
 import type { InterviewQuestion } from '#core/interview/question.ts'
 import { useApp } from '#renderer/app-context.ts'
 import { useCase } from '#renderer/case/use-case.ts'
 import { AnswerBeside } from '#renderer/situation/answer-beside.tsx'
-import { type WithoutValue, withAlleged, without } from '#renderer/situation/answer-edits.ts'
+import { AnswerFoot } from '#renderer/situation/answer-foot.tsx'
 import { type Marks, useInterviewing } from '#renderer/situation/interviewing.ts'
+import { NoValue } from '#renderer/situation/no-value.tsx'
 import { Clashes, StaleNotice } from '#renderer/situation/question-notices.tsx'
 import { StateMark } from '#renderer/situation/state-mark.tsx'
 import { ValueField } from '#renderer/situation/value-field.tsx'
-import { Button } from '#renderer/ui/button.tsx'
-import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
-import { Segmented } from '#renderer/ui/radio-group.tsx'
-import { toast } from '#renderer/ui/toast.tsx'
 import './question-editor.css'
 
 export type QuestionEditorProps = { readonly question: InterviewQuestion; readonly at: string; readonly marks: Marks; readonly onClose: () => void }
 
-/** The question one is at: every kind of answer, and what stands beside it. */
-export const QuestionEditor = ({ question, at, marks, onClose }: QuestionEditorProps) => {
+/**
+ * The question one is at: every kind of answer, and what stands beside it. Each part is drawn anew only when its own piece of the answer
+ * changes, so that typing in one does not wait for the others.
+ */
+export const QuestionEditor = ({ question: drawn, at, marks, onClose }: QuestionEditorProps) => {
   const { t } = useTranslation('situation')
   const { case: subject } = useCase()
   const { cases } = useApp()
-  const { answer: record, today } = useInterviewing()
+  const { caseId } = useInterviewing()
   const box = useRef<HTMLLIElement>(null)
-  const answer = answersAt(subject, question)?.[question.fact]
   const [isOpen, setOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at one place the law asks one thing; its state is drawn apart
+  const question = useMemo(() => drawn, [at])
+  const answer = answersAt(subject, question)?.[question.fact]
+  const place = `${caseId} ${at}`
   useEffect(() => arrive(box.current), [])
-
-  const clear = () => {
-    if (answer === undefined) return
-    record(question, null)
-    toast(t('cleared'), () => record(question, answer))
-  }
-  const options = (['none', 'unknown', 'declined'] as const).map((id): { readonly id: WithoutValue; readonly label: string } => ({
-    id,
-    label: t(`answer.${id}`),
-  }))
 
   return (
     <li
@@ -53,37 +46,24 @@ export const QuestionEditor = ({ question, at, marks, onClose }: QuestionEditorP
     >
       <fieldset>
         <legend>
-          <StateMark state={question.state} />
+          <StateMark state={drawn.state} />
           {question.asks}
         </legend>
         <IconButton icon="up" size="small" label={t('close')} onPress={onClose} />
         <div className="situation-value">
-          <ValueField key={at} question={question} answer={answer} place={`${subject.id} ${at}`} />
-          <Segmented
-            label={t('orNoValue')}
-            labelHidden
-            value={answer === undefined || answer.answer === 'value' ? null : answer.answer}
-            options={options}
-            onChange={kind => record(question, without(answer, kind, today), { typing: true })}
+          <ValueField
+            key={at}
+            question={question}
+            value={answer?.answer === 'value' ? answer.value : undefined}
+            precision={answer?.answer === 'value' ? answer.precision : undefined}
+            place={place}
           />
+          <NoValue question={question} kind={answer?.answer} />
         </div>
         <StaleNotice question={question} answer={answer} marks={marks} />
         <Clashes clashes={marks.clashes} />
-        <div className="situation-open-foot">
-          <Checkbox
-            isDisabled={answer?.answer !== 'value'}
-            isSelected={answer?.answer === 'value' && answer.alleged === true}
-            onChange={on => answer && record(question, withAlleged(answer, on))}
-          >
-            {t('alleged')}
-          </Checkbox>
-          {answer && (
-            <Button kind="quiet" size="small" onPress={clear}>
-              {t('clear')}
-            </Button>
-          )}
-        </div>
-        <AnswerBeside question={question} answer={answer} place={`${subject.id} ${at}`} isOpen={isOpen} onToggle={setOpen} />
+        <AnswerFoot question={question} kind={answer?.answer} isAlleged={answer?.answer === 'value' && answer.alleged === true} />
+        <AnswerBeside question={question} answer={answer} place={place} isOpen={isOpen} onToggle={setOpen} />
       </fieldset>
     </li>
   )
@@ -96,5 +76,6 @@ const arrive = (box: HTMLElement | null): void => {
     .map(which => value?.querySelector<HTMLElement>(which))
     .find(found => found)
   target?.focus()
+  target?.closest('label')?.scrollIntoView({ block: 'nearest' })
   box?.scrollIntoView({ block: 'nearest' })
 }

@@ -11,13 +11,13 @@ import { Icon } from '#renderer/ui/icon.tsx'
 /** An answer that was confirmed long ago: one press confirms it today. */
 export const StaleNotice = ({ question, answer, marks }: { readonly question: Place; readonly answer: Answer | undefined; readonly marks: Marks }) => {
   const { t, i18n } = useTranslation('situation')
-  const { answer: record, today, isReadOnly } = useInterviewing()
+  const { edit, today, isReadOnly } = useInterviewing()
   if (answer === undefined || marks.stale === undefined || answer.confirmedOn !== marks.stale) return null
   return (
     <p className="situation-notice">
       {t('stale', { day: dayShown(marks.stale, i18n.language) })}
       {!isReadOnly && (
-        <Button size="small" onPress={() => record(question, confirmed(answer, today))}>
+        <Button size="small" onPress={() => edit(question, before => before && confirmed(before, today))}>
           {t('stillTrue')} {t('answer.yes')}
         </Button>
       )}

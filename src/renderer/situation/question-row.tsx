@@ -19,17 +19,19 @@ export type QuestionRowProps = { readonly question: InterviewQuestion; readonly 
 export const QuestionRow = memo(
   ({ question, at, marks }: QuestionRowProps) => {
     const { t, i18n } = useTranslation('situation')
-    const { goTo, answer: record, isReadOnly, today } = useInterviewing()
+    const { goTo, edit, isReadOnly, today } = useInterviewing()
     const { answer, asks, kind, state } = question
-    const give = (next: Answer) => {
-      record(question, next)
+    const give = (to: (before: Answer | undefined) => Answer) => {
+      edit(question, to)
       goTo(at)
     }
+    const giveValue = (value: boolean) => give(before => withValue(before, value, today))
+    const giveNone = (kind: WithoutValue) => give(before => without(before, kind, today))
     const byKey: { readonly [key: string]: (() => void) | undefined } = {
-      ...(kind === 'yesno' ? { y: () => give(withValue(answer, true, today)), n: () => give(withValue(answer, false, today)) } : {}),
-      u: () => give(without(answer, 'unknown', today)),
-      d: () => give(without(answer, 'declined', today)),
-      x: () => give(without(answer, 'none', today)),
+      ...(kind === 'yesno' ? { y: () => giveValue(true), n: () => giveValue(false) } : {}),
+      u: () => giveNone('unknown'),
+      d: () => giveNone('declined'),
+      x: () => giveNone('none'),
     }
     return (
       <li className={`situation-row ${state}`}>
@@ -59,9 +61,7 @@ export const QuestionRow = memo(
           )}
           {answer && <AnswerMarks question={question} answer={answer} />}
         </button>
-        {answer === undefined && kind === 'yesno' && !isReadOnly && (
-          <QuickAnswers onValue={value => give(withValue(answer, value, today))} onWithout={kind => give(without(answer, kind, today))} />
-        )}
+        {answer === undefined && kind === 'yesno' && !isReadOnly && <QuickAnswers onValue={giveValue} onWithout={giveNone} />}
         {answer && marks.stale && (
           <span className="situation-row-stale">
             {t('stale', { day: dayShown(marks.stale, i18n.language) })}
@@ -70,7 +70,7 @@ export const QuestionRow = memo(
                 type="button"
                 className="situation-link"
                 aria-label={t('stillTrueOf', { asks })}
-                onClick={() => record(question, confirmed(answer, today))}
+                onClick={() => edit(question, before => before && confirmed(before, today))}
               >
                 {t('stillTrue')}
               </button>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#renderer/app-context.ts'
-import { useCase } from '#renderer/case/use-case.ts'
 import { today } from '#renderer/host/clock.ts'
 import { saveFile } from '#renderer/host/save-file.ts'
 import { useSettings } from '#renderer/host/settings.ts'
@@ -13,11 +12,10 @@ import { toast } from '#renderer/ui/toast.tsx'
 
 const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
-/** Saves the questions on paper, for a client who cannot sit at the screen. `children` places the button, and what is to be said, on the page. */
-export const useQuestionnaire = (): { readonly button: React.ReactNode; readonly news: React.ReactNode } => {
+/** Saves the questions on paper, for a client who cannot sit at the screen. The answer holds the button, and what is to be said, for the page. */
+export const useQuestionnaire = (id: string): { readonly button: React.ReactNode; readonly news: React.ReactNode } => {
   const { t } = useTranslation('situation')
   const { cases } = useApp()
-  const { id } = useCase()
   const paper = useSettings()?.paper ?? 'a4'
   const { run, running, refusal, forget } = useDeed('paper.draft')
   const [wanted, setWanted] = useState<keyof typeof types>('pdf')

@@ -7,9 +7,10 @@ import type { Marks } from '#renderer/situation/interviewing.ts'
 import { marksOf } from '#renderer/situation/marks.ts'
 
 const none: readonly never[] = []
+const noneYet: ReadonlyMap<string, Marks> = new Map()
 
 /** What is to be seen at the questions of the open case. Contradictions are looked for by the host after each step that is kept. */
-export const useMarks = (subject: Case): ReadonlyMap<string, Marks> => {
+export const useMarks = (subject: Case | undefined): ReadonlyMap<string, Marks> => {
   const { id, step } = useCase()
   const asked = useAnswer('case.consistency', { case: { id }, asOf: today() })
   const lookedAt = useRef(step)
@@ -20,5 +21,5 @@ export const useMarks = (subject: Case): ReadonlyMap<string, Marks> => {
     again()
   }, [step, again])
   const found = asked.kind === 'answered' ? asked.value.discrepancies : asked.kind === 'asking' ? (asked.before?.discrepancies ?? none) : none
-  return useMemo(() => marksOf(subject, today(), found), [subject, found])
+  return useMemo(() => (subject ? marksOf(subject, today(), found) : noneYet), [subject, found])
 }

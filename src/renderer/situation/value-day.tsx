@@ -11,11 +11,11 @@ import { type DayParts, partsOfDay } from '#renderer/ui/parse-day.ts'
 type Typed = { readonly parts: DayParts; readonly precision: Precision; readonly stands: string }
 
 /** A day as far as it is known. While the boxes hold no day the one recorded stays; emptied boxes take it away. */
-export const ValueDay = ({ question, answer, place, onValue }: ValueProps) => {
+export const ValueDay = ({ question, value: held, precision: heldPrecision = 'day', place, onValue }: ValueProps) => {
   const { t } = useTranslation('situation')
   const unfinished = useUnfinished()
-  const value = typeof answer?.value === 'string' && isCivilDate(answer.value) ? answer.value : undefined
-  const recorded = answer?.precision ?? 'day'
+  const value = typeof held === 'string' && isCivilDate(held) ? held : undefined
+  const recorded = heldPrecision
   const stands = standsOf(value, recorded)
   const [typed, setTyped] = useState<Typed | undefined>(() => leftBefore(unfinished.get(place), stands))
   const { parts, precision } = typed?.stands === stands ? typed : { parts: partsOfDay(value), precision: recorded }

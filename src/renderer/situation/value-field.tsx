@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Answer, FactValue } from '#core/case/case.ts'
 import type { Precision } from '#core/civil-date.ts'
 import type { InterviewQuestion } from '#core/interview/question.ts'
@@ -10,12 +10,16 @@ import { ValueState } from '#renderer/situation/value-state.tsx'
 import { ValueEntries, ValueNumber, ValueText } from '#renderer/situation/value-text.tsx'
 import { ValueYesNo } from '#renderer/situation/value-yes-no.tsx'
 
-export type ValueProps = {
+type ValueFieldProps = {
   readonly question: InterviewQuestion
-  /** The value recorded, if there is one. */
-  readonly answer: Extract<Answer, { readonly answer: 'value' }> | undefined
+  /** As recorded. */
+  readonly value: FactValue | undefined
+  readonly precision: Precision | undefined
   /** Names the box for what cannot be recorded yet. */
   readonly place: string
+}
+
+export type ValueProps = ValueFieldProps & {
   /** Undefined empties the box. */
   readonly onValue: (value: FactValue | undefined, precision?: Precision) => void
 }
@@ -32,19 +36,18 @@ const fields: { readonly [K in InterviewQuestion['kind']]: React.ComponentType<V
 }
 
 /** The box for a value, by the kind of the fact. What stood there before a box was emptied comes back beside what is typed next. */
-export const ValueField = ({ question, answer, place }: Pick<ValueProps, 'question' | 'place'> & { readonly answer: Answer | undefined }) => {
-  const { answer: record, today } = useInterviewing()
-  const before = useRef<Answer>(undefined)
-  const Field = fields[question.kind]
-  const onValue: ValueProps['onValue'] = (value, precision) => {
-    if (value === undefined) {
-      if (answer?.answer !== 'value') return
-      before.current = answer
-      return record(question, emptied(answer, today), { typing: true })
+export const ValueField = memo((props: ValueFieldProps) => {
+  const { edit, today } = useInterviewing()
+  const emptiedFrom = useRef<Answer>(undefined)
+  const Field = fields[props.question.kind]
+  const take = (before: Answer | undefined, value: FactValue | undefined, precision: Precision | undefined) => {
+    if (value !== undefined) {
+      const isEmptied = before === undefined || before.answer === 'unknown'
+      return withValue(isEmptied ? (emptiedFrom.current ?? before) : before, value, today, precision)
     }
-    const wasEmptied = before.current !== undefined && (answer === undefined || answer.answer === 'unknown')
-    record(question, withValue(wasEmptied ? before.current : answer, value, today, precision), { typing: true })
-    before.current = undefined
+    if (before?.answer !== 'value') return undefined
+    emptiedFrom.current = before
+    return emptied(before, today)
   }
-  return <Field question={question} answer={answer?.answer === 'value' ? answer : undefined} place={place} onValue={onValue} />
-}
+  return <Field {...props} onValue={(value, precision) => edit(props.question, before => take(before, value, precision), { typing: true })} />
+})

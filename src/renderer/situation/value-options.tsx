@@ -9,12 +9,11 @@ import { SearchField } from '#renderer/ui/search-field.tsx'
 const many = 13
 
 /** One of the options, or any number of them. */
-export const ValueOptions = ({ question, answer, place, onValue }: ValueProps) => {
+export const ValueOptions = ({ question, value, place, onValue }: ValueProps) => {
   const { t } = useTranslation('situation')
   const [words, setWords] = useState('')
   const isSeveral = question.kind === 'choices'
   const options = Object.entries(question.options ?? {}).map(([id, label]) => ({ id, label: capitalised(label) }))
-  const value = answer?.value
   const chosen: readonly string[] = typeof value === 'string' ? [value] : typeof value === 'object' ? value : []
   const wanted = words.trim().toLocaleLowerCase()
   const matching = options.filter(({ id, label }) => wanted === '' || label.toLocaleLowerCase().includes(wanted) || chosen.includes(id))

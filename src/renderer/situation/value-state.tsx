@@ -10,14 +10,14 @@ import { useProblem } from '#renderer/situation/value-text.tsx'
 import { FieldNotes } from '#renderer/ui/field-frame.tsx'
 
 /** A state by name, with names offered: those of the case first, then the world's. Any other name may be written. */
-export const ValueState = ({ question, answer, place, onValue }: ValueProps) => {
+export const ValueState = ({ question, value, place, onValue }: ValueProps) => {
   const { case: subject } = useCase()
   const offers = useId()
   const { text, problem, type } = useTyped({
     place,
-    shown: typeof answer?.value === 'string' ? answer.value : '',
+    shown: typeof value === 'string' ? value : '',
     read: readText(longest.state),
-    show: value => value,
+    show: text => text,
     take: onValue,
   })
   const says = useProblem(problem)

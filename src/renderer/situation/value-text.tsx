@@ -5,23 +5,23 @@ import type { ValueProps } from '#renderer/situation/value-field.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
-export const ValueText = ({ question, answer, place, onValue }: ValueProps) => {
+export const ValueText = ({ question, value, place, onValue }: ValueProps) => {
   const { text, problem, type } = useTyped({
     place,
-    shown: typeof answer?.value === 'string' ? answer.value : '',
+    shown: typeof value === 'string' ? value : '',
     read: readText(longest.text),
-    show: value => value,
+    show: text => text,
     take: onValue,
   })
   const says = useProblem(problem)
   return <TextArea label={question.asks} labelHidden rows={1} value={text} onChange={type} problem={says} />
 }
 
-export const ValueNumber = ({ question, answer, place, onValue }: ValueProps) => {
+export const ValueNumber = ({ question, value, place, onValue }: ValueProps) => {
   const isCounted = question.unit !== 'months' && question.unit !== 'years'
   const { text, problem, type } = useTyped({
     place,
-    shown: typeof answer?.value === 'number' ? String(answer.value) : '',
+    shown: typeof value === 'number' ? String(value) : '',
     read: readNumber(isCounted),
     show: String,
     take: onValue,
@@ -43,14 +43,14 @@ export const ValueNumber = ({ question, answer, place, onValue }: ValueProps) =>
   )
 }
 
-export const ValueEntries = ({ question, answer, place, onValue }: ValueProps) => {
+export const ValueEntries = ({ question, value, place, onValue }: ValueProps) => {
   const { t } = useTranslation('situation')
-  const entries = answer !== undefined && typeof answer.value === 'object' ? answer.value : []
+  const entries = typeof value === 'object' ? value : []
   const { text, problem, type } = useTyped({
     place,
     shown: entries.join('\n'),
     read: readEntries,
-    show: value => value.join('\n'),
+    show: list => list.join('\n'),
     take: onValue,
   })
   const says = useProblem(problem)

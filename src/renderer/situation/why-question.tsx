@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answersAt } from '#core/case/change.ts'
 import { explainFact } from '#core/interview/explain-fact.ts'
@@ -8,8 +9,10 @@ import type { Interviewed } from '#renderer/situation/use-interview.ts'
 import { WhyArticles, WhyCounts, WhyExhibits, WhyLines, WhyMoves } from '#renderer/situation/why-parts.tsx'
 import './why-question.css'
 
+type WhyProps = { readonly interviewed: Interviewed; readonly spot: Spot }
+
 /** All that stands behind the question one is at, or behind its list. */
-export const WhyQuestion = ({ interviewed, spot }: { readonly interviewed: Interviewed; readonly spot: Spot }) => {
+export const WhyQuestion = memo(({ interviewed, spot }: WhyProps) => {
   const { t } = useTranslation('situation')
   const { interview, interviewLaw, law, subject, assessment } = interviewed
   const question = questionAt(interview, spot)
@@ -52,6 +55,24 @@ export const WhyQuestion = ({ interviewed, spot }: { readonly interviewed: Inter
       <p className="quiet">{t('why.nothing')}</p>
     </>
   )
+}, same)
+
+/** Drawn anew when one goes elsewhere, when a result moves, or when the exhibits behind the answer change. */
+function same(before: WhyProps, now: WhyProps): boolean {
+  return before.interviewed === now.interviewed || told(before) === told(now)
+}
+
+const told = ({ interviewed: { interview, subject, assessment }, spot }: WhyProps): string => {
+  const question = questionAt(interview, spot)
+  const answer = question && answersAt(subject, question)?.[question.fact]
+  const group = groupAt(interview, spot)
+  return JSON.stringify([
+    spot,
+    question?.because,
+    answer && [answer.answer, answer.evidence],
+    group && [group.because, group.items.length],
+    assessment.grounds.map(({ conclusion }) => conclusion),
+  ])
 }
 
 /** What else reads the answer: checks before filing, clocks, warnings, checks of the answers, context. */
