@@ -19,7 +19,7 @@ const sizes: readonly Aim[] = [
   { size: { exhibits: 200, pages: 10, scans: 40 }, runs: 1, aim: '<= 12 s, memory as before' },
 ]
 
-/** Prints line by line. Writes its corpus into a temporary folder, some 350 MB, and removes it. */
+/** Prints line by line. Writes its corpus into a temporary folder, some 400 MB, and removes it. */
 export const benchPack = async (print: (line: string) => void): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'recourse-bench-pack-'))
   try {

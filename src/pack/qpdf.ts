@@ -32,11 +32,13 @@ const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAsse
 const require = createRequire(import.meta.url)
 const packageName = '@neslinesli93/qpdf-wasm'
 
-/** One qpdf that lives as long as it works; it takes a fresh one after a breakdown. Its calls must not overlap. */
+/** One qpdf that lives as long as it works; it takes a fresh module after a file it could not read without complaint. Its calls must not overlap. */
 export const newQpdf = (): Qpdf => {
-  let running: { readonly instance: Instance; readonly said: string[] } | undefined
+  let running: { readonly instance: Instance; readonly said: string[]; stackUsed: number } | undefined
   return async (args, folders) => {
-    running ??= await start()
+    const needed = stackFor(args)
+    if (running === undefined || running.stackUsed + needed > mostStack) running = { ...(await start()), stackUsed: 0 }
+    running.stackUsed += needed
     const { instance, said } = running
     said.length = 0
     const before = process.exitCode
@@ -46,16 +48,25 @@ export const newQpdf = (): Qpdf => {
         instance.FS.mount(instance.NODEFS, { root }, at)
         mounted.push(at)
       }
-      return { code: instance.callMain([...args]), said: [...said] }
+      const code = instance.callMain([...args])
+      for (const at of mounted) instance.FS.unmount(at)
+      if (code !== 0) running = undefined
+      return { code, said: [...said] }
     } catch {
       running = undefined
       return { code: -1, said: [...said] }
     } finally {
       process.exitCode = before
-      if (running) for (const at of mounted) instance.FS.unmount(at)
     }
   }
 }
+
+/**
+ * The arguments of each call are left on the module's stack of 64 kB, and what overflows it spoils the memory without a word. So a module is
+ * replaced in good time, in bytes.
+ */
+const mostStack = 8_192
+const stackFor = (args: readonly string[]): number => args.reduce((sum, arg) => sum + Buffer.byteLength(arg) + 20, 64)
 
 /** The places where folders can be mounted. */
 const mounts = ['/in', '/work', '/out']

@@ -52,7 +52,7 @@ const sameLengths = (one: SheetPages, other: SheetPages): boolean => one.size ==
 const look = ({ language, paper = 'a4' }: BundleRequest) => ({ language, paper })
 
 /** Stamps set at a time, so that a long bundle takes no more memory than a short one. */
-export const stampsAtATime = 400
+export const stampsAtATime = 150
 
 /** The stamps of all pages, as PDFs of `stampsAtATime` pages each. */
 export function* stampsOf({ volumes, text }: LaidOut, typeset: Typesetter): Generator<Uint8Array> {

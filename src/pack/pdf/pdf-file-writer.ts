@@ -10,7 +10,7 @@ export type PdfFileWriter = {
   readonly stream: (number: number, entries: string, length: number, chunks: Iterable<Uint8Array>) => void
   readonly written: () => number
   /** Writes the table and the trailer. The identifier is made from what the file holds, so equal files have equal ones. */
-  readonly finish: (root: number, info: number) => { readonly bytes: number; readonly sha256: string }
+  readonly finish: (root: number, info: number) => { readonly bytes: number; readonly sha256: string; readonly objects: number }
   /** Closes the file; harmless when closed. */
   readonly close: () => void
 }
@@ -77,7 +77,7 @@ export const newPdfFile = (path: string): PdfFileWriter => {
       say(`trailer\n<< /Size ${starts.length} /Root ${root} 0 R /Info ${info} 0 R /ID [<${id}> <${id}>] >>\nstartxref\n${table}\n%%EOF\n`)
       flush()
       fsyncSync(file)
-      return { bytes: flushed, sha256: hash.digest('hex') }
+      return { bytes: flushed, sha256: hash.digest('hex'), objects: starts.length }
     },
     close: () => {
       if (open) closeSync(file)

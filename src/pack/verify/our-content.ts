@@ -27,60 +27,60 @@ export const readPages = async (volume: VolumeRead, isOurs: (index: number) => b
       annotations: listAt(dict, '/Annots'),
     }
   })
-  const found = await volume.objects(
-    pages.flatMap(({ form, drawing, contents, annotations }) => [form, drawing, ...contents, ...annotations].filter(isReference)),
+  const dictsOf = (references: readonly string[]) => volume.objects(references, false)
+  const forms = await dictsOf(pages.flatMap(({ form, annotations }) => [form, ...annotations].filter(isReference)))
+  const fonts = await fontsIn(
+    volume,
+    [...[...forms.values()], ...pages.filter(({ contents }) => contents.length > 0)].map(({ dict }) => dictAt(dict, '/Resources')),
+  )
+  const streams = await volume.objects(
+    [...pages.flatMap(({ form, drawing, contents }) => [form, drawing, ...contents].filter(isReference)), ...fonts.tables],
     true,
   )
-  const fonts = await fontsOf(volume, [
-    ...[...found.values()].map(({ dict }) => dictAt(dict, '/Resources')),
-    ...pages.filter(({ contents }) => contents.length > 0).map(({ dict }) => dictAt(dict, '/Resources')),
-  ])
+  const decoders = fonts.decoders(streams)
 
   const root = dicts.get(volume.root)?.dict ?? {}
   const read = pages.map(page => ({
     dict: page.dict,
-    annotations: page.annotations.flatMap(value => (isReference(value) ? [found.get(value)?.dict ?? {}] : isDictionary(value) ? [value] : [])),
-    ...stampOn(page, found, fonts, stampName),
-    words: page.contents.flatMap(content => drawnBy(found.get(content)?.data ?? '', fonts(dictAt(page.dict, '/Resources'))).texts),
+    annotations: page.annotations.flatMap(value => (isReference(value) ? [forms.get(value)?.dict ?? {}] : isDictionary(value) ? [value] : [])),
+    ...stampOn(page, streams, decoders, stampName),
+    words: page.contents.flatMap(content => drawnBy(streams.get(content)?.data ?? '', decoders(dictAt(page.dict, '/Resources'))).texts),
   }))
   return { pages: read, root }
 }
 
 const isDictionary = (value: unknown): value is JsonDict => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-type FontsIn = (resources: JsonDict) => ReadonlyMap<string, Decode>
+type DecodersIn = (resources: JsonDict) => ReadonlyMap<string, Decode>
+type FontsRead = { readonly tables: readonly string[]; readonly decoders: (streams: ReadonlyMap<string, ObjectRead>) => DecodersIn }
 
-const fontsOf = async (volume: VolumeRead, resources: readonly JsonDict[]): Promise<FontsIn> => {
+const fontsIn = async (volume: VolumeRead, resources: readonly JsonDict[]): Promise<FontsRead> => {
   const named = (of: JsonDict): readonly (readonly [string, string])[] =>
     Object.entries(dictAt(of, '/Font')).flatMap(([name, value]) => (isReference(value) ? [[name, value]] : []))
   const dicts = await volume.objects(
     resources.flatMap(of => named(of).map(([, reference]) => reference)),
     false,
   )
-  const tables = await volume.objects(
-    [...dicts.values()].flatMap(({ dict }) => [dict['/ToUnicode']].filter(isReference)),
-    true,
-  )
-  const decoders = new Map(
-    [...dicts].flatMap(([reference, { dict }]) => {
-      const table = dict['/ToUnicode']
-      const data = isReference(table) ? tables.get(table)?.data : undefined
-      return data === undefined ? [] : [[reference, decoderOf(data)] as const]
-    }),
-  )
-  return of =>
-    new Map(
-      named(of).flatMap(([name, reference]) => {
-        const decoder = decoders.get(reference)
-        return decoder ? [[name, decoder] as const] : []
-      }),
-    )
+  const tables = new Map([...dicts].flatMap(([reference, { dict }]) => (isReference(dict['/ToUnicode']) ? [[reference, dict['/ToUnicode']] as const] : [])))
+  return {
+    tables: [...tables.values()],
+    decoders: streams => {
+      const decoders = new Map([...tables].map(([reference, table]) => [reference, decoderOf(streams.get(table)?.data ?? '')]))
+      return of =>
+        new Map(
+          named(of).flatMap(([name, reference]) => {
+            const decoder = decoders.get(reference)
+            return decoder ? [[name, decoder] as const] : []
+          }),
+        )
+    },
+  }
 }
 
 const stampOn = (
   { form, drawing }: { readonly form: string | undefined; readonly drawing: string | undefined },
   streams: ReadonlyMap<string, ObjectRead>,
-  fonts: FontsIn,
+  fonts: DecodersIn,
   name: string,
 ): Pick<PageRead, 'stamp'> => {
   const stream = form === undefined ? undefined : streams.get(form)

@@ -30,8 +30,11 @@ type Answer = Pick<VolumeRead, 'pages'> & {
 }
 type Stored = { readonly [object: string]: { readonly value?: Json; readonly stream?: { readonly dict: JsonDict; readonly data?: string } } }
 
-/** Undefined when qpdf cannot read the file. */
-export const readVolume = async (path: string, qpdf: Qpdf, work: string): Promise<VolumeRead | undefined> => {
+/** A file with more objects is asked for the ones that are needed, step by step; a smaller one for all of them at once, which is quicker. */
+const mostAtOnce = 50_000
+
+/** Undefined when qpdf cannot read the file. `objectCount` is about how many objects the file has, where that is known. */
+export const readVolume = async (path: string, qpdf: Qpdf, work: string, objectCount = Number.POSITIVE_INFINITY): Promise<VolumeRead | undefined> => {
   const ask = async (args: readonly string[]): Promise<{ readonly answer: Answer; readonly code: number } | undefined> => {
     const list = join(work, 'questions')
     const to = join(work, 'answers.json')
@@ -46,9 +49,12 @@ export const readVolume = async (path: string, qpdf: Qpdf, work: string): Promis
       rmSync(to, { force: true })
     }
   }
+  let all: Stored | undefined
   const objects = async (references: readonly string[], withData: boolean): Promise<ReadonlyMap<string, ObjectRead>> => {
     const wanted = [...new Set(references)]
     if (wanted.length === 0) return new Map()
+    const known = all
+    if (known && !withData) return new Map(wanted.flatMap(reference => objectIn(known[`obj:${reference}`]).map(found => [reference, found] as const)))
     const asked = await ask([
       '--json-key=qpdf',
       `--json-stream-data=${withData ? 'inline' : 'none'}`,
@@ -57,9 +63,18 @@ export const readVolume = async (path: string, qpdf: Qpdf, work: string): Promis
     const stored = asked?.answer.qpdf[1] ?? {}
     return new Map(wanted.flatMap(reference => objectIn(stored[`obj:${reference}`]).map(found => [reference, found] as const)))
   }
-  const first = await ask(['--json-key=pages', '--json-key=outlines', '--json-key=pagelabels', '--json-key=qpdf', '--json-object=trailer'])
+  const whole = objectCount <= mostAtOnce
+  const first = await ask([
+    '--json-key=pages',
+    '--json-key=outlines',
+    '--json-key=pagelabels',
+    '--json-key=qpdf',
+    '--json-stream-data=none',
+    ...(whole ? [] : ['--json-object=trailer']),
+  ])
   if (first === undefined) return undefined
   const { pages, pagelabels, outlines } = first.answer
+  all = whole ? first.answer.qpdf[1] : undefined
   return {
     pages,
     labels: pagelabels,

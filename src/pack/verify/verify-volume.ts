@@ -27,7 +27,7 @@ export const verifyVolume = async (
 ): Promise<readonly Check[]> => {
   const { expect, checks } = newTally()
   expect('The file on disk is the file that was written', scanFile(path).sha256 === written.sha256, () => `volume ${volume.number}`)
-  const read = await readVolume(path, qpdf, work)
+  const read = await readVolume(path, qpdf, work, written.objects)
   expect('The file opens without a warning', read !== undefined && !read.warnings, () => `volume ${volume.number}`)
   if (read === undefined) return checks()
   const count = volume.last - volume.first + 1

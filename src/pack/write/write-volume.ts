@@ -19,6 +19,7 @@ import { stampsFrom } from './stamps.ts'
 export type VolumeWritten = {
   readonly bytes: number
   readonly sha256: string
+  readonly objects: number
   readonly links: readonly { readonly from: number; readonly to: number }[]
   readonly bookmarks: readonly Bookmark[]
   /** What was left out of a file, by its part. */
