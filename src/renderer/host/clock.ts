@@ -7,6 +7,9 @@ export const today = (): CivilDate => {
   return text
 }
 
+/** From now to a UTC instant; below zero once it is past. */
+export const secondsUntil = (instant: string): number => (Date.parse(instant) - Date.now()) / 1000
+
 /** English by itself is written the American way; a lawyer's papers are not. */
 const region = (language: string) => (language === 'en' ? 'en-GB' : language)
 
