@@ -24,30 +24,45 @@ export const AnswersThen = ({ interview, then, now, onlyDifferent }: AnswersThen
       {shown.map(({ id, title, answers }) => (
         <section key={id}>
           <h3>{title}</h3>
-          <dl className="history-answers">
-            {answers.map(answer => (
-              <Line key={`${answer.question.item ?? ''} ${answer.question.fact}`} {...answer} />
+          <div className="history-answers">
+            {byItem(answers).map(({ of, answers }) => (
+              <div key={of ?? id}>
+                {of && (
+                  <h4 className="overline" dir="auto">
+                    {of}
+                  </h4>
+                )}
+                <dl>
+                  {answers.map(answer => (
+                    <Line key={`${answer.question.item ?? ''} ${answer.question.fact}`} {...answer} />
+                  ))}
+                </dl>
+              </div>
             ))}
-          </dl>
+          </div>
         </section>
       ))}
     </>
   )
 }
 
-const Line = ({ question, of, now, differs }: ThenAndNow) => {
+/** Answers of one item of a list stand together under its line. */
+const byItem = (answers: readonly ThenAndNow[]): readonly { readonly of: string | undefined; readonly answers: readonly ThenAndNow[] }[] => {
+  const all: { of: string | undefined; answers: ThenAndNow[] }[] = []
+  for (const answer of answers) {
+    const last = all.at(-1)
+    if (last && last.of === answer.of) last.answers.push(answer)
+    else all.push({ of: answer.of, answers: [answer] })
+  }
+  return all
+}
+
+const Line = ({ question, now, differs }: ThenAndNow) => {
   const { t } = useTranslation('situation')
   const words = answerWords(t)
   return (
     <div className={differs ? 'differs' : undefined}>
-      <dt>
-        {question.asks}{' '}
-        {of && (
-          <span className="faint small" dir="auto">
-            {of}
-          </span>
-        )}
-      </dt>
+      <dt>{question.asks}</dt>
       <dd dir="auto">
         {question.answer ? answerShown(question, question.answer, words) : <span className="quiet">{t('history.notThen')}</span>}
         {question.answer?.note && <span className="quiet small"> · {question.answer.note}</span>}

@@ -4,7 +4,7 @@ import type { HistoryListed } from '#contract/case-replies.ts'
 import type { Case } from '#core/case/case.ts'
 import { useCase } from '#renderer/case/use-case.ts'
 import { AnswersThen } from '#renderer/history/answers-then.tsx'
-import { dayShown, timeOf } from '#renderer/host/clock.ts'
+import { momentOf } from '#renderer/history/moment.ts'
 import { useAnswer } from '#renderer/host/use-answer.ts'
 import { useInterviewOf } from '#renderer/situation/use-interview.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
@@ -27,12 +27,11 @@ export const AsItWas = ({ id, looked, isNow, canRestore, isRestoring, onRestore 
   const { t, i18n } = useTranslation('situation')
   const [onlyDifferent, setOnlyDifferent] = useState(!isNow)
   const was = useAnswer('case.as-it-was', { id, step: looked.step })
-  const when = { day: dayShown(looked.at, i18n.language).split(',')[0] ?? '', time: timeOf(looked.at, i18n.language) }
   return (
     <>
       <Banner
         tone="warn"
-        title={t('history.asItWas', when)}
+        title={t('history.asItWas', momentOf(looked.at, i18n.language))}
         actions={
           !isNow && (
             <Button kind="primary" isDisabled={!canRestore} isPending={isRestoring} onPress={onRestore}>

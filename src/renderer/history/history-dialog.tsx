@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useApp } from '#renderer/app-context.ts'
 import { useCase } from '#renderer/case/use-case.ts'
 import { AsItWas } from '#renderer/history/as-it-was.tsx'
+import { momentOf } from '#renderer/history/moment.ts'
 import { StepList } from '#renderer/history/step-list.tsx'
-import { dayShown, timeOf } from '#renderer/host/clock.ts'
 import { useAnswer, useDeed } from '#renderer/host/use-answer.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Refusal } from '#renderer/ui/refusal.tsx'
@@ -31,8 +31,7 @@ export const HistoryDialog = ({ onClose }: { readonly onClose: () => void }) => 
     if (opened === undefined) return
     cases.show(opened)
     onClose()
-    const day = dayShown(looked.at.slice(0, 10), i18n.language)
-    toast(t('history.restored', { day, time: timeOf(looked.at, i18n.language) }), () => {
+    toast(t('history.restored', momentOf(looked.at, i18n.language)), () => {
       const after = cases.get()
       if (after.kind === 'open' && after.step === opened.step) void cases.undo()
     })
@@ -45,7 +44,8 @@ export const HistoryDialog = ({ onClose }: { readonly onClose: () => void }) => 
       {restoring.refusal && <Refusal refusal={restoring.refusal} onClose={restoring.forget} />}
       <div className="history">
         {steps === undefined ? <Skeleton lines={6} /> : <StepList steps={steps} now={step} chosen={chosen} onChoose={setChosen} />}
-        <section className="history-then" aria-label={t('history.look')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing within takes the focus */}
+        <section className="history-then" tabIndex={0} aria-label={t('history.look')}>
           {looked === undefined ? (
             <p className="quiet">{t('history.choose')}</p>
           ) : (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { HistoryListed } from '#contract/case-replies.ts'
 import { byDay } from '#renderer/history/by-day.ts'
-import { timeOf } from '#renderer/host/clock.ts'
+import { momentOf } from '#renderer/history/moment.ts'
 
 export type StepListProps = {
   readonly steps: readonly HistoryListed[]
@@ -14,7 +14,6 @@ export type StepListProps = {
 /** The steps, the newest first, by day. Arrows move from one to the next. */
 export const StepList = ({ steps, now, chosen, onChoose }: StepListProps) => {
   const { t, i18n } = useTranslation('situation')
-  const dayOf = (instant: string) => new Date(instant).toLocaleDateString(i18n.language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   return (
     <section
       className="history-steps"
@@ -23,17 +22,18 @@ export const StepList = ({ steps, now, chosen, onChoose }: StepListProps) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
         event.preventDefault()
         const all = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
-        all[all.findIndex(one => one === document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
+        const at = all.findIndex(one => one.matches(':focus'))
+        all[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
       }}
     >
-      {byDay(steps, dayOf).map(({ day, steps }) => (
+      {byDay(steps, instant => momentOf(instant, i18n.language).day).map(({ day, steps }) => (
         <section key={day}>
           <h3 className="overline">{day}</h3>
           <ol reversed start={steps[0]?.step ?? 1}>
             {steps.map(({ step, at, says, undone, takesBack }) => (
               <li key={step}>
                 <button type="button" className={undone ? 'history-step undone' : 'history-step'} aria-pressed={step === chosen} onClick={() => onChoose(step)}>
-                  <time dateTime={at}>{timeOf(at, i18n.language)}</time>
+                  <time dateTime={at}>{momentOf(at, i18n.language).time}</time>
                   <span dir="auto">
                     {takesBack === undefined ? says : t('history.takesBack', { step: takesBack })}
                     {undone && <span className="faint small"> {t('history.undone')}</span>}

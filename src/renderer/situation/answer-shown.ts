@@ -13,7 +13,7 @@ export const answerShown = ({ kind, options = {}, unit }: Asked, answer: Answer,
   if (answer.answer !== 'value') return words[answer.answer]
   const { value } = answer
   if (typeof value === 'boolean') return value ? words.yes : words.no
-  if (typeof value === 'number') return unit === undefined || unit === 'number' ? String(value) : `${value} ${unit}`
+  if (typeof value === 'number') return unit === undefined || unit === 'number' ? String(value) : `${value} ${value === 1 ? unit.slice(0, -1) : unit}`
   if (typeof value !== 'string') return value.map(one => capitalised(options[one] ?? one)).join(', ')
   if (kind === 'day' && isCivilDate(value)) return dayWords(value, answer.precision)
   return kind === 'choice' ? capitalised(options[value] ?? value) : value

@@ -16,9 +16,9 @@ export const FoundList = ({ found }: { readonly found: readonly QuestionFound[] 
     )
   return (
     <section className="situation-section" aria-labelledby="situation-section-title">
-      <h2 id="situation-section-title" role="status">
-        {t('found', { count: found.length })}
-      </h2>
+      <div role="status">
+        <h2 id="situation-section-title">{t('found', { count: found.length })}</h2>
+      </div>
       <ul className="situation-list">
         {found.map(({ question, section, sectionTitle, of }, place) => {
           const at = atOf({

@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#renderer/app-context.ts'
 import { runCommand } from '#renderer/shell/commands.ts'
+import { isPressed } from '#renderer/shell/key-names.ts'
 import { useRailCount } from '#renderer/shell/rail-counts.ts'
 import { TopActions, Why } from '#renderer/shell/slots.tsx'
 import { useView } from '#renderer/shell/view.ts'
@@ -12,7 +13,7 @@ import { GroundsBeside } from '#renderer/situation/grounds-beside.tsx'
 import { InterviewSide } from '#renderer/situation/interview-side.tsx'
 import { InterviewingContext, type Marks } from '#renderer/situation/interviewing.ts'
 import { useLastPlace } from '#renderer/situation/last-place.ts'
-import { NextCard } from '#renderer/situation/next-card.tsx'
+import { NextCard, nextKeys } from '#renderer/situation/next-card.tsx'
 import { useQuestionnaire } from '#renderer/situation/questionnaire-menu.tsx'
 import { SectionView } from '#renderer/situation/section-view.tsx'
 import { atOfUnknown, caseSection, keyOfSpot, questionAt, type Spot, spotOf } from '#renderer/situation/spot.ts'
@@ -64,6 +65,14 @@ export const InterviewScreen = memo(({ caseId, isReadOnly, interviewed, marks }:
   const showAll = useCallback(() => setAllShown(true), [])
   const answerNext = () => next && goTo(atOfUnknown(next.at, catalogue))
 
+  // Radios and buttons keep Enter to themselves; here it goes on to the next question whatever has the focus.
+  const answerAtOnce = (event: React.KeyboardEvent) => {
+    if (!isPressed(nextKeys, event.nativeEvent) || isReadOnly) return
+    event.preventDefault()
+    event.stopPropagation()
+    answerNext()
+  }
+
   const { answered, asked } = interview.progress
   useRailCount('situation', t('progress', { answered, asked }))
   useWalk({ interview, catalogue, here, goTo, ...(next && !isReadOnly ? { answerNext } : {}), toggleAll: () => setAllShown(!isAllShown) })
@@ -79,7 +88,7 @@ export const InterviewScreen = memo(({ caseId, isReadOnly, interviewed, marks }:
         beyond={<GroundsBeside grounds={assessment.grounds} fed={useFed(questionAt(interview, spot)?.feeds)} />}
         side={<InterviewSide interview={interview} spot={spot} words={words} onSearch={setWords} isAllShown={isAllShown} onShowAll={setAllShown} onGo={goTo} />}
       >
-        <div className="situation">
+        <div className="situation" onKeyDownCapture={answerAtOnce}>
           <PageHead title={t('title')} actions={questionnaire.button} />
           {questionnaire.news}
           {!isReadOnly && <NextCard next={next} left={left} onAnswer={answerNext} onSkip={() => next && leave(next.key)} onComeBack={comeBack} />}

@@ -59,7 +59,7 @@ export const WhyQuestion = memo(({ interviewed, spot }: WhyProps) => {
 
 /** Drawn anew when one goes elsewhere, when a result moves, or when the exhibits behind the answer change. */
 function same(before: WhyProps, now: WhyProps): boolean {
-  return before.interviewed === now.interviewed || told(before) === told(now)
+  return told(before) === told(now)
 }
 
 const told = ({ interviewed: { interview, subject, assessment }, spot }: WhyProps): string => {

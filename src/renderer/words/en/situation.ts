@@ -48,7 +48,7 @@ export const situation = {
   answerOf: 'Answer',
   orNoValue: 'Or no value',
   quick: 'Answer at once',
-  alleged: 'Alleged: so far the client’s word only',
+  alleged: 'Alleged: the client’s word only',
   allegedTag: 'alleged',
   clear: 'Clear the answer',
   cleared: 'Answer taken away',
