@@ -13,8 +13,11 @@ export const reasonOf = (ground: GroundFound): string | undefined => {
   if (conclusion === 'not-applicable') return undefined
   if (conclusion === 'open') return joined(openLines(because)) ?? asking(ground)
   const clauses = distinct(relied.toSorted((a, b) => weight(a) - weight(b)).map(({ says }) => says))
-  return joined(clauses.length > 0 ? clauses : leavesOf(because).map(({ says }) => clauseOf(says)))
+  return joined(clauses) ?? inShort(because)
 }
+
+/** The facts at the end of an explanation, as many as one sentence holds. */
+export const inShort = (because: Explanation): string | undefined => joined(distinct(leavesOf(because).map(({ says }) => clauseOf(says))))
 
 const weight = ({ alleged, exhibits }: GroundFound['relied'][number]): number => (alleged ? 2 : exhibits.length === 0 ? 1 : 0)
 

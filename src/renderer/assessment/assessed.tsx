@@ -41,11 +41,12 @@ export const Assessed = ({ assessment: actual, pack }: { readonly assessment: As
   const { at: open } = useView()
   const view = useBoardView()
   const printing = usePrinting()
-  const whatIf = useWhatIf(id, useDeferredValue(subject))
+  const settled = useDeferredValue(subject)
+  const whatIf = useWhatIf(id, settled)
   const tried = useAssessmentOf(useDeferredValue(whatIf.trial)) ?? actual
   const shown = whatIf.isOn ? tried : actual
   const replying = useAnswering({
-    subject: whatIf.isOn ? whatIf.trial : subject,
+    subject: whatIf.isOn ? whatIf.trial : settled,
     assessment: shown,
     pack,
     ...(whatIf.isOn ? { onTry: whatIf.attempt } : {}),
@@ -60,8 +61,9 @@ export const Assessed = ({ assessment: actual, pack }: { readonly assessment: As
     [moved],
   )
   const rows = useMemo(() => rowsOf(shown), [shown])
+  const inView = useMemo(() => (printing ? rows : filtered(rows, view.filter, open)), [printing, rows, view.filter, open])
   const ground = shown.grounds.find(one => one.id === open)
-  const copy = useCopyGround(shown, subject)
+  const copy = useCopyGround(shown, settled)
   const paper = paperRecommended(actual)
 
   const latest = useRef(open)
@@ -69,14 +71,17 @@ export const Assessed = ({ assessment: actual, pack }: { readonly assessment: As
     latest.current = open
   })
   const toggle = useCallback((line: string) => views.select(latest.current === line ? undefined : line), [views])
-  const show = (line: string) => {
-    views.select(line)
-    requestAnimationFrame(() => {
-      const button = document.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"]`)
-      button?.focus({ preventScroll: true })
-      button?.closest('article')?.scrollIntoView({ block: 'nearest' })
-    })
-  }
+  const show = useCallback(
+    (line: string) => {
+      views.select(line)
+      requestAnimationFrame(() => {
+        const button = document.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"]`)
+        button?.focus({ preventScroll: true })
+        button?.closest('article')?.scrollIntoView({ block: 'nearest' })
+      })
+    },
+    [views],
+  )
   const turn = whatIf.isOn ? whatIf.discard : whatIf.start
   useCommand({ id: 'what-if', says: t('whatIf.command'), keys: 'alt+i', does: turn })
   const accept = () => {
@@ -122,7 +127,7 @@ export const Assessed = ({ assessment: actual, pack }: { readonly assessment: As
         <Notices assessment={shown} onOpen={show} />
         <BoardControls rows={rows} {...view} />
         <Board
-          rows={printing ? rows : filtered(rows, view.filter, open)}
+          rows={inView}
           articles={shown.articles}
           by={view.order}
           open={open}

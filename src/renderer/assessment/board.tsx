@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { type BoardPart, boardParts, countsOf, isYourCall, type Row, type Shown } from '#core/board/board.ts'
@@ -21,7 +22,7 @@ export type BoardProps = Omit<GroundDetailProps, 'ground'> & {
 }
 
 /** The grounds, in the order to plead them or under their articles. */
-export const Board = ({ rows, articles, by, moved, ...rest }: BoardProps) => {
+export const Board = memo(({ rows, articles, by, moved, ...rest }: BoardProps) => {
   const { t } = useTranslation('assessment')
   const line = (row: Row) => <Ground key={row.ground.id} row={row} was={moved.grounds.get(row.ground.id)} {...rest} />
   const parts = by === 'order' ? boardParts.flatMap(part => partWith(part, rows)) : []
@@ -51,7 +52,7 @@ export const Board = ({ rows, articles, by, moved, ...rest }: BoardProps) => {
       ))}
     </div>
   )
-}
+})
 
 const ArticleStanding = ({ was, is }: { readonly was: Conclusion | undefined; readonly is: Conclusion }) =>
   was === undefined ? <Chip standing={is} /> : <FromTo from={was} to={is} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment, TrapFound } from '#core/assessment/assessment.ts'
 import { isYourCall } from '#core/board/board.ts'
@@ -10,7 +10,7 @@ import { Icon } from '#renderer/ui/icon.tsx'
 type Notice = { readonly id: 'traps' | 'law' | 'calls' | 'against'; readonly says: string; readonly warns: boolean; readonly content: React.ReactNode }
 
 /** What to look at before relying on the board, one short line; each opens what it stands for. */
-export const Notices = ({ assessment, onOpen }: { readonly assessment: Assessment; readonly onOpen: (ground: string) => void }) => {
+export const Notices = memo(({ assessment, onOpen }: { readonly assessment: Assessment; readonly onOpen: (ground: string) => void }) => {
   const { t } = useTranslation('assessment')
   const [open, setOpen] = useState<Notice['id']>()
   const unread = useAgainstUnread(assessment)
@@ -80,7 +80,7 @@ export const Notices = ({ assessment, onOpen }: { readonly assessment: Assessmen
       ))}
     </section>
   )
-}
+})
 
 const Traps = ({ traps }: { readonly traps: readonly TrapFound[] }) => {
   const { t } = useTranslation('assessment')

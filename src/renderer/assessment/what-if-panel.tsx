@@ -40,7 +40,7 @@ export const WhatIfPanel = ({ whatIf, subject, before, after, moved, pack, onOpe
     <section className="assessment-what-if not-printed" aria-label={t('whatIf.title')}>
       <div className="assessment-what-if-body">
         <div className="stack">
-          <h3>{t('whatIf.tried')}</h3>
+          <h2>{t('whatIf.tried')}</h2>
           {asked.length === 0 && <p className="quiet">{t('whatIf.none')}</p>}
           {asked.map(one => (
             <TriedAnswer
@@ -56,7 +56,7 @@ export const WhatIfPanel = ({ whatIf, subject, before, after, moved, pack, onOpe
           <Picker candidates={candidates.filter(one => !asked.some(({ key }) => key === one.asked.key))} onPick={key => setPicked([...picked, key])} />
         </div>
         <div className="stack">
-          <h3>{t('whatIf.moves')}</h3>
+          <h2>{t('whatIf.moves')}</h2>
           <div role="status">
             <Moves moved={moved} onOpen={onOpen} />
           </div>
@@ -104,7 +104,7 @@ const TriedAnswer = ({ asked, tried, onTakeBack }: { readonly asked: Asked; read
   return (
     <div className="assessment-tried">
       <div className="grow">
-        <QuestionCard asked={asked} boxed={false} />
+        <QuestionCard asked={asked} boxed={false} tellsAnswer={tried === undefined} />
         {tried && <p className="faint small">{t('whatIf.now', { answer: was ?? t('question.unknown') })}</p>}
       </div>
       <IconButton size="small" icon="close" label={t('whatIf.remove', { asks: asked.asks })} onPress={onTakeBack} />

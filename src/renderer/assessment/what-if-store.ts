@@ -41,16 +41,20 @@ export const useWhatIf = (id: string, subject: Case): WhatIf => {
   const state = kept?.caseId === id ? kept : undefined
   const tried = state?.tried ?? none
   const trial = useMemo(() => triedOn(subject, tried), [subject, tried])
-  const set = (next: readonly Tried[]) => store.set({ caseId: id, tried: next })
-  return {
-    isOn: state !== undefined,
-    tried,
-    trial,
-    start: () => set(tried),
-    attempt: (asked, change) => set(attempted(tried, { asked, change })),
-    takeBack: key => set(tried.filter(({ asked }) => asked.key !== key)),
-    discard: () => store.set(undefined),
-  }
+  const deeds = useMemo(() => {
+    const now = () => {
+      const kept = store.get()
+      return kept?.caseId === id ? kept.tried : none
+    }
+    const set = (next: readonly Tried[]) => store.set({ caseId: id, tried: next })
+    return {
+      start: () => set(now()),
+      attempt: (asked: Asked, change: Change) => set(attempted(now(), { asked, change })),
+      takeBack: (key: string) => set(now().filter(({ asked }) => asked.key !== key)),
+      discard: () => store.set(undefined),
+    }
+  }, [store, id])
+  return { isOn: state !== undefined, tried, trial, ...deeds }
 }
 
 const none: readonly Tried[] = []

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GroundFound } from '#core/assessment/assessment.ts'
 import { useBecauseHead } from '#renderer/assessment/because-head.tsx'
@@ -9,7 +10,7 @@ import { Disclosure } from '#renderer/ui/disclosure.tsx'
 import { Tree } from '#renderer/ui/tree.tsx'
 
 /** The right panel of a ground: its first provision with its words, why it came to its result, what would change it, what was decided. */
-export const WhyGround = ({ ground }: { readonly ground: GroundFound }) => {
+export const WhyGround = memo(({ ground }: { readonly ground: GroundFound }) => {
   const { t } = useTranslation('assessment')
   const [first, ...others] = ground.authority
   const head = useBecauseHead(ground)
@@ -51,7 +52,7 @@ export const WhyGround = ({ ground }: { readonly ground: GroundFound }) => {
       )}
     </>
   )
-}
+})
 
 /** The one question that could move it with the fewest others. */
 const FirstMove = ({ ground }: { readonly ground: GroundFound }) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Assessment, GroundFound } from '#core/assessment/assessment.ts'
 import { type App, useApp } from '#renderer/app-context.ts'
 import { type Store, storeOf, useStore } from '#renderer/store.ts'
@@ -24,7 +24,10 @@ const keyOf = (caseId: string, { id, against }: GroundFound): string => [caseId,
 /** Ids of the grounds to plead whose "against" nobody looked at. */
 export const useAgainstUnread = (assessment: Assessment): ReadonlySet<string> => {
   const read = useStore(readIn(useApp().session))
-  return new Set(assessment.grounds.filter(ground => assessment.plead.includes(ground.id) && !read.has(keyOf(assessment.caseId, ground))).map(({ id }) => id))
+  return useMemo(
+    () => new Set(assessment.grounds.filter(ground => assessment.plead.includes(ground.id) && !read.has(keyOf(assessment.caseId, ground))).map(({ id }) => id)),
+    [assessment, read],
+  )
 }
 
 /** Marks the column of a ground as read while it is on show. */

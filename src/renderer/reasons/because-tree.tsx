@@ -1,3 +1,4 @@
+import { Link } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Relied } from '#core/assessment/assessment.ts'
 import { atOf } from '#core/board/asked.ts'
@@ -25,7 +26,6 @@ const branchOf = (explanation: Explanation, id: string): Branch => ({
 })
 
 const Line = ({ of, says }: { readonly of: Explanation; readonly says: React.ReactNode }) => {
-  const { t } = useTranslation('assessment')
   const { subject, ask, toQuestion } = useReplying()
   const [use] = of.uses
   const asked = use && ask(use.item === undefined ? { fact: use.fact } : { fact: use.fact, item: use.item })
@@ -33,9 +33,9 @@ const Line = ({ of, says }: { readonly of: Explanation; readonly says: React.Rea
   return (
     <span className={of.truth === 'open' ? 'reasons-open' : undefined}>
       {asked ? (
-        <button type="button" className="reasons-fact" title={t('question.jumpTo', { asks: asked.asks })} onClick={() => toQuestion(atOf(asked))}>
+        <Link className="reasons-fact" onPress={() => toQuestion(atOf(asked))}>
           {says}
-        </button>
+        </Link>
       ) : (
         says
       )}{' '}

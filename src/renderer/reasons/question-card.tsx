@@ -7,10 +7,12 @@ import { useReplying } from '#renderer/reasons/replying.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import './reasons.css'
 
+type QuestionCardProps = { readonly asked: Asked; readonly boxed?: boolean; readonly tellsAnswer?: boolean }
+
 /** A question that could change a result, with what stands there now and quick answers. */
-export const QuestionCard = ({ asked, boxed = true }: { readonly asked: Asked; readonly boxed?: boolean }) => {
+export const QuestionCard = ({ asked, boxed = true, tellsAnswer = true }: QuestionCardProps) => {
   const { t } = useTranslation('assessment')
-  const { toQuestion } = useReplying()
+  const { toQuestion, isCopy } = useReplying()
   const id = useId()
   const words = useRecordedWords()
   const answer = recordedOf(asked, words)
@@ -19,9 +21,9 @@ export const QuestionCard = ({ asked, boxed = true }: { readonly asked: Asked; r
       <p id={id} dir="auto">
         {asked.asks}
       </p>
-      {answer !== undefined && (
+      {tellsAnswer && answer !== undefined && (
         <p className="quiet small" dir="auto">
-          {t(isWordOnly(asked) ? 'question.recordedWord' : 'question.recorded', { answer })}
+          {t(isCopy ? 'question.onCopy' : isWordOnly(asked) ? 'question.recordedWord' : 'question.recorded', { answer })}
         </p>
       )}
       <div className="reasons-answers">

@@ -10,6 +10,7 @@ import type { Unknown } from '#core/law/settle.ts'
 export type Replying = {
   /** The case on show: the open one, or the copy of a what-if. */
   readonly subject: Case
+  readonly isCopy: boolean
   readonly assessment: Assessment
   readonly pack: LawPack
   readonly ask: (unknown: Unknown) => Asked | undefined

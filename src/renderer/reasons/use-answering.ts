@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#core/assessment/assessment.ts'
 import { type Asked, askerOf } from '#core/board/asked.ts'
@@ -25,19 +25,22 @@ export const useAnswering = ({ subject, assessment, pack, onTry }: AnsweringOver
   const { change, readOnly } = useCase()
   const expect = useMovesTold(assessment)
   const ask = useMemo(() => askerOf(subject, assessment, pack.catalogue), [subject, assessment, pack])
-  const send = (asked: Asked, made: Change) => {
-    if (onTry) return onTry(asked, made)
-    if (change(made)) expect()
-  }
-  return {
-    subject,
-    assessment,
-    pack,
-    ask,
-    ...(readOnly && !onTry ? {} : { send }),
-    toQuestion: at => go('situation', { at }),
-    toExhibit: id => go('evidence', { at: id }),
-  }
+  return useMemo(() => {
+    const send = (asked: Asked, made: Change) => {
+      if (onTry) return onTry(asked, made)
+      if (change(made)) expect()
+    }
+    return {
+      subject,
+      isCopy: onTry !== undefined,
+      assessment,
+      pack,
+      ask,
+      ...(readOnly && !onTry ? {} : { send }),
+      toQuestion: at => go('situation', { at }),
+      toExhibit: id => go('evidence', { at: id }),
+    }
+  }, [subject, assessment, pack, ask, onTry, readOnly, change, expect, go])
 }
 
 /** Tells once what the next assessment moved. The focus goes back to the open line where the question it stood on is gone. */
@@ -60,7 +63,7 @@ const useMovesTold = (assessment: Assessment): (() => void) => {
         document.querySelector<HTMLElement>('#work [aria-expanded="true"][data-line]')?.focus()
     })
   }, [assessment, t, ui, undo])
-  return () => {
+  return useCallback(() => {
     before.current = assessment
-  }
+  }, [assessment])
 }

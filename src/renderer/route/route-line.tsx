@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RouteFound } from '#core/assessment/assessment.ts'
 import type { Asked } from '#core/board/asked.ts'
+import { inShort } from '#core/board/reason.ts'
 import { paperOf } from '#renderer/reasons/paper-of-route.ts'
 import { QuestionCard } from '#renderer/reasons/question-card.tsx'
 import { useReplying } from '#renderer/reasons/replying.ts'
@@ -30,7 +31,7 @@ export const RouteLine = ({ route, isOpen, onToggle }: RouteLineProps) => {
               {route.title}
             </button>
           </h3>
-          {!isOpen && <p className="quiet">{route.reasons[0] ?? route.because.says}</p>}
+          {!isOpen && <p className="quiet">{route.reasons[0] ?? inShort(route.because)}</p>}
         </div>
         <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>
       </div>
