@@ -11,7 +11,7 @@ import { problemsIn } from './problems.ts'
 import { newQpdf, type Qpdf } from './qpdf.ts'
 import { joinChecks } from './verify/checks.ts'
 import { verifyVolume } from './verify/verify-volume.ts'
-import { type Furniture, type VolumeWritten, writeVolume } from './write/write-volume.ts'
+import { FileFailed, type Furniture, type VolumeWritten, writeVolume } from './write/write-volume.ts'
 
 /** A volume under a name that looks like no pack, to be renamed when all is well. */
 export type VolumeMade = { readonly volume: Volume; readonly temporary: string; readonly written: VolumeWritten }
@@ -32,24 +32,38 @@ type Steps = { readonly temporaryOf: (volume: number) => string; readonly onProg
 export const build = async (request: BundleRequest, places: BundlePlaces, { temporaryOf, onProgress }: Steps): Promise<Built> => {
   const work = mkdtempSync(join(places.workFolder, 'bundle-'))
   const qpdf = newQpdf()
+
+  const bound = async (exhibits: readonly ExhibitParts[], typeset: Typesetter): Promise<Pick<Built, 'laidOut' | 'volumes'>> => {
+    onProgress({ phase: 'laying-out', done: 0, of: 1 })
+    const laidOut = layOut(request, exhibits, typeset)
+    const folder = mkdtempSync(join(work, 'ours-'))
+    const furniture = await plainFurniture(laidOut, typeset, folder, qpdf)
+    onProgress({ phase: 'laying-out', done: 1, of: 1 })
+    let done = 0
+    try {
+      const volumes = laidOut.volumes.map(volume => {
+        const temporary = temporaryOf(volume.number)
+        const written = writeVolume(volume, laidOut, furniture, temporary, () => {
+          done += 1
+          onProgress({ phase: 'writing', done, of: exhibits.length })
+        })
+        return { volume, temporary, written }
+      })
+      return { laidOut, volumes }
+    } catch (error) {
+      for (const { number } of laidOut.volumes) rmSync(temporaryOf(number), { force: true })
+      if (!(error instanceof FileFailed)) throw error
+      return bound(
+        exhibits.map(exhibit => withoutFile(exhibit, error.part)),
+        typeset,
+      )
+    }
+  }
+
   try {
     const typesetting = newTypesetter(places.fontsFolder)
     const exhibits = await readAll(request, work, qpdf, onProgress)
-    onProgress({ phase: 'laying-out', done: 0, of: 1 })
-    const typeset = await typesetting
-    const laidOut = layOut(request, exhibits, typeset)
-    const furniture = await plainFurniture(laidOut, typeset, work, qpdf)
-    onProgress({ phase: 'laying-out', done: 1, of: 1 })
-
-    let done = 0
-    const volumes = laidOut.volumes.map(volume => {
-      const temporary = temporaryOf(volume.number)
-      const written = writeVolume(volume, laidOut, furniture, temporary, () => {
-        done += 1
-        onProgress({ phase: 'writing', done, of: exhibits.length })
-      })
-      return { volume, temporary, written }
-    })
+    const { laidOut, volumes } = await bound(exhibits, await typesetting)
 
     const checks = []
     for (const [at, made] of volumes.entries()) {
@@ -62,6 +76,14 @@ export const build = async (request: BundleRequest, places: BundlePlaces, { temp
     rmSync(work, { recursive: true, force: true })
   }
 }
+
+/** The exhibit with a sheet in place of a file that could not be carried over after all. */
+const withoutFile = ({ exhibit, parts }: ExhibitParts, failed: string): ExhibitParts => ({
+  exhibit,
+  parts: parts.map(part =>
+    part.kind === 'file' && part.id === failed ? { ...part, kind: 'left-out', of: { ...part.of, kind: 'left-out', why: 'damaged' } } : part,
+  ),
+})
 
 const readAll = async (request: BundleRequest, work: string, qpdf: Qpdf, onProgress: Steps['onProgress']): Promise<readonly ExhibitParts[]> => {
   const all: ExhibitParts[] = []

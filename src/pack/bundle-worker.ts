@@ -11,7 +11,7 @@ export type ToWorker = { readonly request: BundleRequest; readonly places: Bundl
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly report: BundleReport }
-  | { readonly kind: 'failed'; readonly message: string; readonly refused?: { readonly code: string; readonly info: object } }
+  | { readonly kind: 'failed'; readonly message: string; readonly code?: string; readonly refused?: { readonly code: string; readonly info: object } }
 
 // seam: what `makeBundle` hands to the thread
 const { request, places, temporary } = workerData as ToWorker
@@ -24,5 +24,6 @@ try {
   tell({ kind: 'done', report: reportOf(built, temporaryOf) })
 } catch (error) {
   const refused = error instanceof DomainError ? { code: error.code, info: error.info } : undefined
-  tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error), ...(refused && { refused }) })
+  const code = error instanceof Error && 'code' in error && !refused ? { code: String(error.code) } : {}
+  tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error), ...code, ...(refused && { refused }) })
 }

@@ -1,5 +1,6 @@
 import type { BundleFile, BundleRequest } from './bundle-request.ts'
-import { type SheetText, sheetsOf } from './furniture/sheets.ts'
+import type { SheetText } from './furniture/sheet.ts'
+import { sheetsOf } from './furniture/sheets.ts'
 import { newTypesetter } from './furniture/typeset.ts'
 import { words } from './furniture/words.ts'
 import { bind, type SheetPages } from './plan/bind.ts'

@@ -27,6 +27,8 @@ export type BundleOptions = {
  * `output-exists` when a volume's name is taken, unless `replace`.
  */
 export const makeBundle = async (request: BundleRequest, places: BundlePlaces, options: BundleOptions = {}): Promise<BundleMade> => {
+  const never = request.exhibits.find(({ level }) => level === 'C4')
+  if (never) throw new Error(`Exhibit ${never.number} is marked C4 and is never put in a bundle.`)
   if (options.signal?.aborted) return { kind: 'cancelled' }
   const key = randomUUID()
   const work = await mkdtemp(join(places.workFolder, 'pack-'))
@@ -87,7 +89,7 @@ const inWorker = (task: ToWorker, { signal, onProgress, worker: file = ownWorker
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'progress') onProgress?.(message.progress)
       else if (message.kind === 'done') end(() => done(message.report))
-      else end(() => failed(message.refused ? new DomainError(message.refused.code, message.refused.info) : new Error(message.message)))
+      else end(() => failed(errorFrom(message)))
     })
     worker.once('error', error => end(() => failed(error)))
     // The thread may be in the middle of a file when it is stopped, so nothing is settled before it is gone.
@@ -97,6 +99,10 @@ const inWorker = (task: ToWorker, { signal, onProgress, worker: file = ownWorker
       else failed(new Error(`The thread that makes the bundle ended (${code}).`))
     })
   })
+
+/** What the system said keeps its code, so that the host can say which folder is full or closed. */
+const errorFrom = ({ message, code, refused }: Extract<FromWorker, { readonly kind: 'failed' }>): Error =>
+  refused ? new DomainError(refused.code, refused.info) : Object.assign(new Error(message), code === undefined ? {} : { code })
 
 /** Beside this file: in the sources as they are, in a built app as the build names it. */
 const ownWorker = (): URL => new URL(`./bundle-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)

@@ -30,7 +30,6 @@ type WebAssemblyUsed = { readonly Module: new (bytes: Uint8Array) => object; rea
 const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyUsed }
 
 const require = createRequire(import.meta.url)
-const packageName = '@neslinesli93/qpdf-wasm'
 
 /** One qpdf that lives as long as it works; it takes a fresh module after a file it could not read without complaint. Its calls must not overlap. */
 export const newQpdf = (): Qpdf => {
@@ -75,10 +74,10 @@ let compiled: object | undefined
 
 const start = async (): Promise<{ readonly instance: Instance; readonly said: string[] }> => {
   const said: string[] = []
-  compiled ??= new WebAssembly.Module(readFileSync(require.resolve(packageName).replace(/\.js$/, '.wasm')))
+  compiled ??= new WebAssembly.Module(readFileSync(require.resolve('@neslinesli93/qpdf-wasm').replace(/\.js$/, '.wasm')))
   const module = compiled
   // seam: the package's own types leave out the file systems and the options used here
-  const create = require(packageName) as (options: Options) => Promise<Instance>
+  const create = require('@neslinesli93/qpdf-wasm') as (options: Options) => Promise<Instance>
   const instance = await create({
     noInitialRun: true,
     // The package prints to the process whatever `print` says; only its file system can be told otherwise, before it starts.

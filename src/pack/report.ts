@@ -1,6 +1,6 @@
 import type { Built } from './build-bundle.ts'
 import type { BundleReport, ExhibitReport, PartReport } from './bundle-report.ts'
-import { labelOf } from './furniture/sheets.ts'
+import { labelOf } from './furniture/sheet.ts'
 import type { BoundExhibit, Volume } from './plan/bind.ts'
 import { sourcesOf } from './plan/changes.ts'
 

@@ -7,7 +7,7 @@ import { becauseOf, type Diagnostic } from '#paper/pdf/diagnostics.ts'
 import { insistOnOurFonts } from '#paper/pdf/embedded-fonts.ts'
 import type { SheetPages } from '../plan/bind.ts'
 import type { DrawnRun } from './runs.ts'
-import type { Sheet } from './sheets.ts'
+import type { Sheet } from './sheet.ts'
 
 export type Furniture = {
   readonly language: string

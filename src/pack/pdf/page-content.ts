@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, PDFDict, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { SourcePage } from './pages.ts'
 import type { StoredPdf } from './stored-pdf.ts'
 import { entry, nameIn, rawEntry, resolved } from './values.ts'
@@ -8,11 +8,11 @@ import { entry, nameIn, rawEntry, resolved } from './values.ts'
 const mostRead = 8 << 20
 
 /** The references to a page's content streams, in their order. */
-export const contentsOf = (pdf: StoredPdf, { dict }: SourcePage): readonly PDFObject[] => {
+export const contentsOf = (pdf: StoredPdf, { dict }: SourcePage): readonly PDFRef[] => {
   const raw = rawEntry(dict, 'Contents')
   const found = resolved(pdf, raw)
-  if (found instanceof PDFArray) return found.asArray()
-  return raw === undefined || found === undefined ? [] : [raw]
+  const listed = found instanceof PDFArray ? found.asArray() : [raw]
+  return listed.filter(item => item instanceof PDFRef).filter(({ objectNumber }) => pdf.object(objectNumber)?.stream !== undefined)
 }
 
 /** The decoded content of a page, to be looked at and never written. Undefined where it is packed in a way other than Flate, or too long. */
@@ -20,7 +20,7 @@ export const decodedContent = (pdf: StoredPdf, page: SourcePage): Uint8Array | u
   const parts: Uint8Array[] = []
   let left = mostRead
   for (const reference of contentsOf(pdf, page)) {
-    const part = reference instanceof PDFRef ? decoded(pdf, reference, left) : undefined
+    const part = decoded(pdf, reference, left)
     if (part === undefined) return undefined
     left -= part.length
     parts.push(part, Buffer.from('\n'))

@@ -51,7 +51,7 @@ export const shapeOf = (pdf: StoredPdf, { inherited }: SourcePage): PageShape =>
 /** What readers take for a page without a box. */
 const letter: Box = [0, 0, 612, 792]
 
-const boxOf = (pdf: StoredPdf, value: PDFObject | undefined): Box | undefined => {
+export const boxOf = (pdf: StoredPdf, value: PDFObject | undefined): Box | undefined => {
   const list = resolved(pdf, value)
   if (!(list instanceof PDFArray)) return undefined
   const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN] = list.asArray().map(item => {

@@ -28,7 +28,7 @@ export type Volume = {
 }
 
 /** Ids of the sheets in front of a volume. */
-export const frontOf = (volume: number, withChanges: boolean): readonly string[] => [
+const frontOf = (volume: number, withChanges: boolean): readonly string[] => [
   `cover-${volume}`,
   `index-${volume}`,
   ...(withChanges && volume === 1 ? ['changes'] : []),

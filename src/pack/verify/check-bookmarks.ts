@@ -1,5 +1,5 @@
 import type { LaidOut } from '../furniture/lay-out.ts'
-import { labelOf } from '../furniture/sheets.ts'
+import { labelOf } from '../furniture/sheet.ts'
 import type { Volume } from '../plan/bind.ts'
 import { type Bookmark, oneLine } from '../write/bookmarks.ts'
 import type { VolumeWritten } from '../write/write-volume.ts'

@@ -1,5 +1,5 @@
 import type { LaidOut } from '../furniture/lay-out.ts'
-import { exhibitName, innerTabs, rangeOf } from '../furniture/sheets.ts'
+import { exhibitName, innerTabs, rangeOf } from '../furniture/sheet.ts'
 import type { Volume } from '../plan/bind.ts'
 import { destinationPage, pageNumbers } from './check-links.ts'
 import { plainly } from './check-pages.ts'

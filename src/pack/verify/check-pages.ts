@@ -1,6 +1,6 @@
 import type { LaidOut } from '../furniture/lay-out.ts'
 import { stampTexts } from '../furniture/lay-out.ts'
-import { labelOf } from '../furniture/sheets.ts'
+import { labelOf } from '../furniture/sheet.ts'
 import type { PageShape } from '../pdf/pages.ts'
 import type { Volume } from '../plan/bind.ts'
 import { axes, type Matrix } from '../stamp-place.ts'

@@ -12,7 +12,8 @@ export type VolumeRead = {
   readonly pages: readonly { readonly object: string; readonly contents: readonly string[] }[]
   readonly labels: readonly { readonly index: number; readonly label: JsonDict | null }[]
   readonly bookmarks: readonly BookmarkRead[]
-  readonly warnings: boolean
+  /** Whether qpdf had to mend the file to read it. */
+  readonly damaged: boolean
   /** Objects by reference; a stream's decoded bytes beside its dictionary when asked for. */
   readonly objects: (references: readonly string[], withData: boolean) => Promise<ReadonlyMap<string, ObjectRead>>
   /** Of the catalogue. */
@@ -35,15 +36,18 @@ const mostAtOnce = 50_000
 
 /** Undefined when qpdf cannot read the file. `objectCount` is about how many objects the file has, where that is known. */
 export const readVolume = async (path: string, qpdf: Qpdf, work: string, objectCount = Number.POSITIVE_INFINITY): Promise<VolumeRead | undefined> => {
-  const ask = async (args: readonly string[]): Promise<{ readonly answer: Answer; readonly code: number } | undefined> => {
+  const ask = async (args: readonly string[]): Promise<{ readonly answer: Answer; readonly said: readonly string[] } | undefined> => {
     const list = join(work, 'questions')
     const to = join(work, 'answers.json')
     writeFileSync(list, args.join('\n'), { mode: 0o600 })
     try {
-      const { code } = await qpdf([`/out/${basename(path)}`, '--json=2', '@/work/questions', '/work/answers.json'], { '/out': dirname(path), '/work': work })
+      const { code, said } = await qpdf([`/out/${basename(path)}`, '--json=2', '@/work/questions', '/work/answers.json'], {
+        '/out': dirname(path),
+        '/work': work,
+      })
       if (code !== 0 && code !== 3) return undefined
       // seam: the shape qpdf documents for its JSON, version 2
-      return { answer: JSON.parse(readFileSync(to, 'utf8')) as Answer, code }
+      return { answer: JSON.parse(readFileSync(to, 'utf8')) as Answer, said }
     } finally {
       rmSync(list, { force: true })
       rmSync(to, { force: true })
@@ -79,7 +83,7 @@ export const readVolume = async (path: string, qpdf: Qpdf, work: string, objectC
     pages,
     labels: pagelabels,
     bookmarks: outlines,
-    warnings: first.code !== 0,
+    damaged: first.said.some(line => /damaged|recover|xref|trailer/i.test(line)),
     objects,
     root: rootIn(first.answer.qpdf[1]['trailer']?.value),
   }

@@ -16,3 +16,20 @@ const harmless: ReadonlySet<string> = new Set(['GoTo', 'URI', 'Named'])
 export const isMedia = (kind: string | undefined): boolean => media.has(kind ?? '')
 
 const media: ReadonlySet<string> = new Set(['RichMedia', 'Screen', 'Movie', 'Sound', '3D'])
+
+/** What no page of a bundle needs: programs, other files, traces of how and when the file was made, and its structure tree, which is not carried over. */
+export const dropped: ReadonlySet<string> = new Set([
+  'AA',
+  'OpenAction',
+  'JavaScript',
+  'XFA',
+  'EF',
+  'AF',
+  'Metadata',
+  'PieceInfo',
+  'LastModified',
+  'StructParent',
+  'StructParents',
+])
+/** Those among them that run something. */
+export const active: ReadonlySet<string> = new Set(['AA', 'OpenAction', 'JavaScript', 'XFA'])

@@ -1,6 +1,6 @@
 import { clean } from '#paper/plan/clean.ts'
 import type { LaidOut } from '../furniture/lay-out.ts'
-import { exhibitName, labelOf } from '../furniture/sheets.ts'
+import { exhibitName, labelOf } from '../furniture/sheet.ts'
 import type { SourceBookmark } from '../pdf/bookmarks.ts'
 import type { PdfFileWriter } from '../pdf/pdf-file-writer.ts'
 import { textString } from '../pdf/values.ts'

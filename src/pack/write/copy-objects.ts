@@ -3,7 +3,7 @@ import { type FindDestination, targetOf } from '../pdf/destinations.ts'
 import type { PdfFileWriter } from '../pdf/pdf-file-writer.ts'
 import type { StoredPdf } from '../pdf/stored-pdf.ts'
 import { keyOf, nameIn, rawEntry, resolved } from '../pdf/values.ts'
-import { isHarmless } from './actions.ts'
+import { active, dropped, isHarmless } from './actions.ts'
 
 /** Carries objects of one source file into the bundle: whatever a page needs, under new numbers, streams byte for byte. */
 export type Copier = {
@@ -135,22 +135,6 @@ export const copierOf = ({ pdf, find, pageObjects, ourLink }: CopyFrom, writer: 
 }
 
 const lengthOnly: ReadonlySet<string> = new Set(['Length'])
-
-/** What no page of a bundle needs: programs, other files, traces of how and when the file was made, and its structure tree, which is not carried over. */
-const dropped: ReadonlySet<string> = new Set([
-  'AA',
-  'OpenAction',
-  'JavaScript',
-  'XFA',
-  'EF',
-  'AF',
-  'Metadata',
-  'PieceInfo',
-  'LastModified',
-  'StructParent',
-  'StructParents',
-])
-const active: ReadonlySet<string> = new Set(['AA', 'OpenAction', 'JavaScript', 'XFA'])
 
 /** A reference back into the tree of the source would drag all of it along. */
 const isOfTheOldTree = (pdf: StoredPdf, value: PDFObject): boolean =>

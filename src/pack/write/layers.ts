@@ -10,16 +10,10 @@ export type Layers = {
   readonly entry: () => string
 }
 
+type Lists = { readonly [key in 'OCGs' | 'ON' | 'OFF' | 'Order' | 'RBGroups' | 'Locked' | 'AS']: string[] }
+
 export const newLayers = (): Layers => {
-  const lists = {
-    OCGs: [] as string[],
-    ON: [] as string[],
-    OFF: [] as string[],
-    Order: [] as string[],
-    RBGroups: [] as string[],
-    Locked: [] as string[],
-    AS: [] as string[],
-  } // seam: empty lists of text
+  const lists: Lists = { OCGs: [], ON: [], OFF: [], Order: [], RBGroups: [], Locked: [], AS: [] }
   return {
     add: (pdf, copier) => {
       const properties = dictIn(pdf, pdf.root, 'OCProperties')

@@ -1,7 +1,7 @@
-import { PDFDict, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict } from '@cantoo/pdf-lib'
 import { stateBalance } from '../pdf/graphics-state.ts'
 import { contentsOf, decodedContent } from '../pdf/page-content.ts'
-import { type PageShape, type SourcePage, shapeOf } from '../pdf/pages.ts'
+import { boxOf, type PageShape, type SourcePage, shapeOf } from '../pdf/pages.ts'
 import type { PdfFileWriter } from '../pdf/pdf-file-writer.ts'
 import type { StoredPdf } from '../pdf/stored-pdf.ts'
 import { dictIn, entry, nameIn, rawEntry, resolved } from '../pdf/values.ts'
@@ -32,10 +32,12 @@ export const writePage = (
   const { before, after } = isolation(pdf, page)
   const content = Buffer.from(`\n${after}\n/Artifact << /Type /Pagination >> BDC\nq ${matrix} cm /${stampName} Do Q\nEMC\n`, 'latin1')
   writer.stream(drawing, '', content.length, [content])
-  const boxes = ['MediaBox', 'CropBox', 'Rotate'].flatMap(key => {
-    const value = resolved(pdf, page.inherited.get(key))
-    return value === undefined ? [] : [`/${key} ${copier.printed(value)}`]
-  })
+  const { turn } = shapeOf(pdf, page)
+  const box = (key: string): readonly string[] => {
+    const found = boxOf(pdf, page.inherited.get(key))
+    return found ? [`/${key} [ ${found.map(plain).join(' ')} ]`] : []
+  }
+  const media = box('MediaBox')
   const kept = keptKeys.flatMap(key => {
     const value = rawEntry(page.dict, key)
     return value === undefined ? [] : [`/${key} ${copier.printed(value)}`]
@@ -44,7 +46,9 @@ export const writePage = (
     place.object,
     [
       `<< /Type /Page /Parent ${place.parent} 0 R`,
-      ...(boxes.some(box => box.startsWith('/MediaBox')) ? boxes : [...boxes, '/MediaBox [ 0 0 612 792 ]']),
+      ...(media.length > 0 ? media : ['/MediaBox [ 0 0 612 792 ]']),
+      ...box('CropBox'),
+      ...(turn === 0 ? [] : [`/Rotate ${turn}`]),
       ...kept,
       `/Resources ${resources(pdf, copier, page, stamp.object)}`,
       `/Contents [ ${[`${place.saveStates(before)} 0 R`, ...contentsOf(pdf, page).map(copier.printed), `${drawing} 0 R`].join(' ')} ]`,
@@ -107,7 +111,7 @@ export const writeStamp = (writer: PdfFileWriter, pdf: StoredPdf, copier: Copier
 
 const contentStream = (pdf: StoredPdf, page: SourcePage) => {
   const [only] = contentsOf(pdf, page)
-  const found = only instanceof PDFRef ? pdf.object(only.objectNumber) : undefined
+  const found = only && pdf.object(only.objectNumber)
   return found?.stream && found.value instanceof PDFDict ? { dict: found.value, stream: found.stream } : undefined
 }
 

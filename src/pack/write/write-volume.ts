@@ -1,5 +1,5 @@
 import type { LaidOut } from '../furniture/lay-out.ts'
-import { addressOf } from '../furniture/sheets.ts'
+import { addressOf } from '../furniture/sheet.ts'
 import type { SourceBookmark } from '../pdf/bookmarks.ts'
 import { annotationsOf, pagesOf } from '../pdf/pages.ts'
 import { newPdfFile } from '../pdf/pdf-file-writer.ts'
@@ -78,7 +78,8 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: Furnitu
           continue
         }
         const filePlaces = part.of.pages.map((_, at) => placeOf(first + at))
-        const written = writeFilePages(part.of.path, part.id, { writer, form, layers, places: filePlaces, stampAt: at => stamps.of(first + at) })
+        const into = { writer, form, layers, places: filePlaces, stampAt: (at: number) => stamps.of(first + at) }
+        const written = blaming(part.id, () => writeFilePages(part.of.path, part.id, into))
         links.push(...written.links.map(link => ({ from: first + link.from, to: first + link.to })))
         own.set(part.id, written.bookmarks)
         notes.set(part.id, written.notes)
@@ -104,6 +105,27 @@ export const writeVolume = (volume: Volume, laidOut: LaidOut, furniture: Furnitu
     ours.close()
     stamps.close()
     writer.close()
+  }
+}
+
+/** A file that could not be carried over after all. `part` names it. */
+export class FileFailed extends Error {
+  readonly part: string
+
+  constructor(part: string, options: ErrorOptions) {
+    super('A file could not be carried over.', options)
+    this.name = 'FileFailed'
+    this.part = part
+  }
+}
+
+/** What the disk of the bundle says is not the file's fault. */
+const blaming = <T>(part: string, work: () => T): T => {
+  try {
+    return work()
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    throw code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO' ? cause : new FileFailed(part, { cause })
   }
 }
 

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DomainError } from '#core/domain-error.ts'
-import type { Phase } from '#pack/bundle-request.ts'
+import { build } from '#pack/build-bundle.ts'
+import type { Phase, Progress } from '#pack/bundle-request.ts'
 import { makeBundle } from '#pack/make-bundle.ts'
 import { writeMeasuredCorpus } from '../../corpus/measured-corpus.ts'
 import { builtIn, exhibitsOf, requestOf, roomForTest } from './room.ts'
@@ -29,6 +30,11 @@ describe('a bundle that is stopped', () => {
     expect(await makeBundle(requestOf([]), room.places, { signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' })
   })
 
+  test('an exhibit that is never to be exported stops it before anything is read', async () => {
+    const room = roomForTest()
+    await expect(makeBundle(requestOf([{ number: 5, title: 'T', level: 'C4', files: [] }]), room.places)).rejects.toThrow('Exhibit 5 is marked C4')
+  })
+
   test('by a kill while writing: nothing has the name of a pack', async () => {
     const room = roomForTest()
     const paths = await writeMeasuredCorpus(join(room.folder, 'corpus'), size)
@@ -45,6 +51,21 @@ await makeBundle(${JSON.stringify(requestOf(exhibitsOf(paths)))}, ${JSON.stringi
     const left = readdirSync(join(room.folder, 'out'))
     expect(left.length).toBeGreaterThan(0)
     expect(left.filter(name => !name.startsWith('.') || !name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('by a copy that is lost on the way: a sheet stands for that file, and the rest is bound', async () => {
+    const room = roomForTest()
+    const paths = await writeMeasuredCorpus(join(room.folder, 'corpus'), { exhibits: 3, pages: 2, scans: 0 })
+    const losing = ({ phase, done }: Progress) => {
+      if (phase !== 'laying-out' || done !== 1) return
+      for (const name of readdirSync(room.places.workFolder, { recursive: true, encoding: 'utf8' })) {
+        if (name.endsWith('e2-1.pdf')) rmSync(join(room.places.workFolder, name))
+      }
+    }
+    const built = await build(requestOf(exhibitsOf(paths)), room.places, { temporaryOf: () => join(room.folder, 'out', '.made.tmp'), onProgress: losing })
+    expect(built.verification.passed).toBe(true)
+    expect(built.problems.map(({ exhibit, kind, weight }) => [exhibit, kind, weight])).toEqual([[2, 'damaged', 'left-out']])
+    expect(built.laidOut.volumes[0]?.last).toBe(10)
   })
 
   test('by a name that is taken: the file that was there stays', async () => {
