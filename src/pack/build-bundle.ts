@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { FileProblem, Verification } from './bundle-report.ts'
 import type { BundlePlaces, BundleRequest, Progress } from './bundle-request.ts'
 import { type LaidOut, layOut, stampsOf } from './furniture/lay-out.ts'
@@ -100,7 +100,7 @@ const plainFurniture = async (laidOut: LaidOut, typeset: Typesetter, work: strin
     const { code } = await qpdf(
       [`/work/${name}-set.pdf`, '--stream-data=preserve', '--object-streams=disable', '--newline-before-endstream', `/work/${name}.pdf`],
       {
-        '/work': work,
+        '/work': resolve(work),
       },
     )
     if (code !== 0) throw new Error('Our own sheets could not be read back.')

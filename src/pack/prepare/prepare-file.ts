@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { ProblemKind } from '../bundle-report.ts'
 import { type PageShape, pagesClaimed, pagesOf, shapeOf } from '../pdf/pages.ts'
 import { openStored } from '../pdf/stored-pdf.ts'
@@ -66,7 +66,7 @@ const plainCopy = (qpdf: Qpdf, path: string, work: string, name: string) =>
       '--generate-appearances',
       `/work/${name}`,
     ],
-    { '/in': dirname(path), '/work': work },
+    { '/in': dirname(resolve(path)), '/work': resolve(work) },
   )
 
 const survey = (copy: string, sha256: string, found: readonly Finding[]): Prepared | NotPrepared => {

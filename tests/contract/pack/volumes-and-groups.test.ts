@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/civil-date.ts'
 import { pageOf } from '#pack/bundle-report.ts'
@@ -115,6 +116,16 @@ describe('exhibits of several files', () => {
     expect(report.problems.map(({ kind }) => kind)).toEqual(['letters-without-font'])
     const read = await readVolume(report.volumes[0]?.path ?? '', newQpdf(), room.places.workFolder)
     expect(read?.bookmarks[2]?.title).toContain('საქართველო 😀')
+  })
+
+  test('a file may have any name, and be named from the current folder', async () => {
+    const room = roomForTest()
+    const bytes = await trickyFile('object streams')
+    const names = ['дело №1 (копия) 起诉书.pdf', '-@ strange %20 name', '--help']
+    const paths = names.map(name => relative(process.cwd(), room.put(name, bytes)))
+    const report = await builtIn(room, requestOf(exhibitsOf(paths)))
+    expect(report.problems).toEqual([])
+    expect(report.exhibits.map(({ parts }) => parts[0]?.path)).toEqual(paths)
   })
 
   test('marks of Typst and JSON in titles are words and nothing else', async () => {
