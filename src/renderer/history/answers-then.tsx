@@ -1,16 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { Case } from '#core/case/case.ts'
 import type { Interview } from '#core/interview/question.ts'
-import { type ThenAndNow, thenAndNow } from '#renderer/history/what-differs.ts'
+import { addedSince, type ThenAndNow, thenAndNow } from '#renderer/history/what-differs.ts'
 import { answerShown } from '#renderer/situation/answer-shown.ts'
 import { answerWords } from '#renderer/situation/answer-words.ts'
 
-export type AnswersThenProps = { readonly interview: Interview; readonly then: Case; readonly now: Case; readonly onlyDifferent: boolean }
+export type AnswersThenProps = {
+  readonly interview: Interview
+  readonly interviewNow: Interview
+  readonly then: Case
+  readonly now: Case
+  readonly onlyDifferent: boolean
+}
 
 /** The answers as they were, by section; where it says something else now, that stands beside it. */
-export const AnswersThen = ({ interview, then, now, onlyDifferent }: AnswersThenProps) => {
+export const AnswersThen = ({ interview, interviewNow, then, now, onlyDifferent }: AnswersThenProps) => {
   const { t } = useTranslation('situation')
   const sections = thenAndNow(interview, now)
+  const added = addedSince(interview, interviewNow)
   const shown = sections.flatMap(section => {
     const answers = section.answers.filter(({ differs }) => differs || !onlyDifferent)
     return answers.length === 0 ? [] : [{ ...section, answers }]
@@ -20,7 +27,19 @@ export const AnswersThen = ({ interview, then, now, onlyDifferent }: AnswersThen
       <p className="quiet">
         <strong dir="auto">{then.codeName}</strong> · {t('progressLong', interview.progress)} · {t('history.exhibits', { count: then.exhibits.length })}
       </p>
-      {shown.length === 0 && <p className="quiet">{sections.length === 0 ? t('history.nothingThere') : t('history.nothingDifferent')}</p>}
+      {added.length > 0 && (
+        <div className="history-added">
+          <h3>{t('history.added')}</h3>
+          <ul>
+            {added.map(summary => (
+              <li key={summary} dir="auto">
+                {summary}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {shown.length === 0 && added.length === 0 && <p className="quiet">{sections.length === 0 ? t('history.nothingThere') : t('history.nothingDifferent')}</p>}
       {shown.map(({ id, title, answers }) => (
         <section key={id}>
           <h3>{title}</h3>

@@ -57,5 +57,10 @@ export const AsItWas = ({ id, looked, isNow, canRestore, isRestoring, onRestore 
 const InterviewThen = ({ then, onlyDifferent }: { readonly then: Case; readonly onlyDifferent: boolean }) => {
   const { case: now } = useCase()
   const interviewed = useInterviewOf(then)
-  return interviewed ? <AnswersThen interview={interviewed.interview} then={then} now={now} onlyDifferent={onlyDifferent} /> : <Skeleton lines={6} />
+  const current = useInterviewOf(now)
+  return interviewed && current ? (
+    <AnswersThen interview={interviewed.interview} interviewNow={current.interview} then={then} now={now} onlyDifferent={onlyDifferent} />
+  ) : (
+    <Skeleton lines={6} />
+  )
 }

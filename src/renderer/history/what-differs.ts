@@ -21,6 +21,17 @@ export const thenAndNow = (then: Interview, now: Case): readonly SectionThen[] =
     return answers.length === 0 ? [] : [{ id, title, answers }]
   })
 
+/** The lines of items that are there now and were not then. */
+export const addedSince = (then: Interview, now: Interview): readonly string[] => {
+  const before = new Set(itemsOf(then).map(({ id }) => id))
+  return itemsOf(now).flatMap(({ id, summary }) => (before.has(id) ? [] : [summary]))
+}
+
+const itemsOf = ({ sections }: Interview) =>
+  sections.flatMap(({ entries }) =>
+    entries.flatMap(entry => (entry.kind === 'group' ? entry.group.items.map(({ id, summary }) => ({ id: `${entry.group.group}/${id}`, summary })) : [])),
+  )
+
 const compared = (question: InterviewQuestion, of: string | undefined, subject: Case): readonly ThenAndNow[] => {
   const place: Place = question
   const now = answersAt(subject, place)?.[question.fact]

@@ -168,7 +168,6 @@ export const situation = {
     restore: 'Go back to this',
     restored: 'The case is as it was on {{day}} at {{time}}',
     readOnly: 'The case is open for reading only, so it cannot be put back.',
-    differs: 'Different now',
     nowSays: 'Now: {{answer}}',
     nowNothing: 'Now: no answer',
     notThen: 'No answer then',
@@ -177,6 +176,6 @@ export const situation = {
     nothingThere: 'No question was answered yet.',
     exhibits_one: '{{count}} exhibit',
     exhibits_other: '{{count}} exhibits',
-    gone: 'The case had no such item now.',
+    added: 'Added since',
   },
 } as const
