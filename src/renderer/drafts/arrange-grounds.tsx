@@ -70,20 +70,22 @@ export const ArrangeGrounds = ({ grounds: { rows, full, isOwn }, isDisabled, onO
               </Pressable>
               <span className="faint">{at + 1}</span>
               <span className="grow">{row.title}</span>
-              <IconButton
-                size="small"
-                icon="up"
-                label={t('up', { ground: row.title })}
-                isDisabled={isDisabled || at === 0}
-                onPress={() => onOrder(moved(full, row.id, at - 1))}
-              />
-              <IconButton
-                size="small"
-                icon="down"
-                label={t('down', { ground: row.title })}
-                isDisabled={isDisabled || at === full.length - 1}
-                onPress={() => onOrder(moved(full, row.id, at + 1))}
-              />
+              <span className="drafts-steps">
+                <IconButton
+                  size="small"
+                  icon="up"
+                  label={t('up', { ground: row.title })}
+                  isDisabled={isDisabled || at === 0}
+                  onPress={() => onOrder(moved(full, row.id, at - 1))}
+                />
+                <IconButton
+                  size="small"
+                  icon="down"
+                  label={t('down', { ground: row.title })}
+                  isDisabled={isDisabled || at === full.length - 1}
+                  onPress={() => onOrder(moved(full, row.id, at + 1))}
+                />
+              </span>
               {ways(row)}
             </GridListItem>
           )

@@ -33,7 +33,11 @@ export const mattersOf = (paper: ComposedPaper, catalogue: Catalogue, discrepanc
   const where = (block: string | undefined) => {
     const place = block?.replace(/~\d+$/, '')
     const paragraph = place === undefined ? undefined : numbers.get(place)
-    return { ...(block !== undefined && { block }), ...(paragraph !== undefined && { paragraph }) }
+    return { ...(block !== undefined && block !== '' && { block }), ...(paragraph !== undefined && { paragraph }) }
+  }
+  const asked = (use: { readonly fact: string; readonly item?: string }) => {
+    const at = questionAt(use, catalogue)
+    return at === undefined ? {} : { at }
   }
   const citing = (provision: string) =>
     placed.find(({ block }) => inlinesOf(block).some(inline => typeof inline === 'object' && inline.kind === 'cite' && inline.provision === provision))?.place
@@ -41,13 +45,13 @@ export const mattersOf = (paper: ComposedPaper, catalogue: Catalogue, discrepanc
     blocks.find(block => block.kind === 'paragraph' && (block.rests ?? []).some(rest => rest.fact === fact && rest.item === item))
 
   const matters: readonly Found[] = [
-    ...paper.placeholders.map(one => ({ kind: 'gap', weight: 'must', says: one.label, ...where(one.block), at: questionAt(one, catalogue) }) as const),
+    ...paper.placeholders.map(one => ({ kind: 'gap', weight: 'must', says: one.label, ...where(one.block), ...asked(one) }) as const),
     ...paper.unsupported.map(({ why, text, block, facts: [fact] }) => ({
       kind: why,
       weight: why === 'no-exhibit' ? ('must' as const) : ('look' as const),
       says: text,
       ...where(block),
-      ...(fact && { at: questionAt(fact, catalogue) }),
+      ...(fact && asked(fact)),
     })),
     ...paper.edits.stale.map(({ block }) => ({ kind: 'stale', weight: 'must', ...where(block) }) as const),
     ...unfinished(blocks, paper.edits.edited).map(({ block, ...rest }) => ({ ...rest, weight: 'must' as const, ...where(block) })),
@@ -73,7 +77,7 @@ export const mattersOf = (paper: ComposedPaper, catalogue: Catalogue, discrepanc
         says: what,
         more: why,
         ...where(resting?.kind === 'paragraph' ? resting.id : undefined),
-        ...(fact !== undefined && { at: questionAt({ fact, ...(item !== undefined && { item }) }, catalogue) }),
+        ...(fact !== undefined && asked({ fact, ...(item !== undefined && { item }) })),
       } as const
     }),
     ...paper.notes.map(says => ({ kind: 'note', weight: 'know', says }) as const),

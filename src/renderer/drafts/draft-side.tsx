@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyed } from '#core/document/edits.ts'
-import { ArrangeGrounds } from '#renderer/drafts/arrange-grounds.tsx'
 import { groundRows } from '#renderer/drafts/grounds.ts'
 import type { Lengths } from '#renderer/drafts/lengths.ts'
 import { Outline } from '#renderer/drafts/outline.tsx'
@@ -14,6 +13,10 @@ import type { Measured } from '#renderer/drafts/use-measured.ts'
 import type { PaperShown } from '#renderer/letter/use-paper.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { Skeleton } from '#renderer/ui/skeleton.tsx'
+
+/** Brings dragging with it, which few papers need. */
+const ArrangeGrounds = lazy(() => import('#renderer/drafts/arrange-grounds.tsx').then(({ ArrangeGrounds }) => ({ default: ArrangeGrounds })))
 
 export type DraftSideProps = {
   readonly document: string
@@ -62,13 +65,15 @@ export const DraftSide = ({ document, picked, shown, kept, lengths, measured, is
           )}
         </div>
         {isArranging && grounds ? (
-          <ArrangeGrounds
-            grounds={grounds}
-            isDisabled={kept.readOnly}
-            onOrder={kept.order}
-            onPlace={(ground, to) => kept.place(grounds.full, ground, to)}
-            onAppOrder={kept.appOrder}
-          />
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <ArrangeGrounds
+              grounds={grounds}
+              isDisabled={kept.readOnly}
+              onOrder={kept.order}
+              onPlace={(ground, to) => kept.place(grounds.full, ground, to)}
+              onAppOrder={kept.appOrder}
+            />
+          </Suspense>
         ) : (
           <Outline lines={lines} lengths={lengths} at={at} onGo={onGo} />
         )}

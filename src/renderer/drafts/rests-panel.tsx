@@ -30,6 +30,15 @@ export const RestsPanel = ({ resting, onQuestion }: { readonly resting: Resting 
   return (
     <section className="drafts-rests">
       <h3>{number === undefined ? t('restsPart') : t('rests', { number })}</h3>
+      {onEdit ? (
+        <div className="row">
+          <Button size="small" icon="edit" onPress={onEdit}>
+            {t(isEdited ? 'editAgain' : 'edit')}
+          </Button>
+        </div>
+      ) : (
+        <p className="quiet small">{t('notEdited')}</p>
+      )}
       {facts.length + exhibits.length + law.length === 0 && <p className="quiet">{t('restsNothing')}</p>}
       {facts.map(fact => (
         <FactCard key={fact.key} fact={fact} onQuestion={onQuestion} />
@@ -47,24 +56,15 @@ export const RestsPanel = ({ resting, onQuestion }: { readonly resting: Resting 
         </>
       )}
       {law.length > 0 && <LawCited law={law} />}
-      <div className="row">
-        {onEdit ? (
-          <Button size="small" icon="edit" onPress={onEdit}>
-            {t(isEdited ? 'editAgain' : 'edit')}
-          </Button>
-        ) : (
-          <p className="quiet small">{t('notEdited')}</p>
-        )}
-      </div>
     </section>
   )
 }
 
 const FactCard = ({ fact, onQuestion }: { readonly fact: FactShown; readonly onQuestion: (at: string) => void }) => {
   const { t, i18n } = useTranslation('drafts')
-  const { at, asks, says, day, alleged, level, exhibits, confirmedOn, note } = fact
+  const { at, asks, which, says, day, alleged, level, exhibits, confirmedOn, note } = fact
   return (
-    <Card title={asks} level={4} aside={level}>
+    <Card title={asks} level={4}>
       <p>
         <strong dir="auto" className="drafts-answer">
           {day === undefined ? says : dayShown(day, i18n.language)}
@@ -78,6 +78,7 @@ const FactCard = ({ fact, onQuestion }: { readonly fact: FactShown; readonly onQ
         {alleged && <span className="exhibit-ref missing">{t('clientsWord')}</span>}
         {confirmedOn !== undefined && <span>{t('confirmed', { day: dayShown(confirmedOn, i18n.language) })}</span>}
         <Level of={level} />
+        {which && <span>{t('which', which)}</span>}
       </p>
       {note !== undefined && <p className="quiet small">{note}</p>}
       <Button kind="quiet" size="small" onPress={() => onQuestion(at)} aria-label={`${t('toQuestion')}: ${asks}`}>

@@ -11,6 +11,8 @@ export type FactShown = {
   readonly at: string
   readonly asks: string
   readonly says: string
+  /** Which of several items it is about: "charge 2 of 3". */
+  readonly which?: { readonly one: string; readonly number: number; readonly of: number }
   /** The value's day, where it is one, to be written the reader's way. */
   readonly day?: string
   readonly alleged: boolean
@@ -42,10 +44,11 @@ export const lawCited = (blocks: readonly Block[]): readonly string[] => [
   ...new Set(blocks.flatMap(inlinesOf).flatMap(inline => (typeof inline === 'object' && inline.kind === 'cite' ? [inline.provision] : []))),
 ]
 
-/** Where the interview asks a fact: `warrant.date`, or `charges/<item>/charge.title`. */
-export const questionAt = ({ fact, item }: { readonly fact: string; readonly item?: string }, catalogue: Catalogue): string => {
+/** Where the interview asks a fact: `warrant.date`, or `charges/<item>/charge.title`. Undefined for a gap that no question fills. */
+export const questionAt = ({ fact, item }: { readonly fact: string; readonly item?: string }, catalogue: Catalogue): string | undefined => {
   const group = groupOf(fact, catalogue)
-  return group === undefined || item === undefined ? fact : `${group}/${item}/${fact}`
+  if (group === undefined) return fact in catalogue.facts ? fact : undefined
+  return item === undefined ? fact : `${group}/${item}/${fact}`
 }
 
 const shown = (rest: Rest, subject: Case, catalogue: Catalogue): readonly FactShown[] => {
@@ -57,9 +60,10 @@ const shown = (rest: Rest, subject: Case, catalogue: Catalogue): readonly FactSh
   return [
     {
       key: keyOf(rest),
-      at: questionAt(rest, catalogue),
+      at: questionAt(rest, catalogue) ?? id,
       asks: fact.asks,
       says: answer === undefined ? '' : sayAnswer(answer, fact),
+      ...whichOf(subject, catalogue, group, item),
       ...dayOf(answer, fact),
       alleged,
       level: answer?.level ?? fact.level ?? 'C0',
@@ -71,6 +75,12 @@ const shown = (rest: Rest, subject: Case, catalogue: Catalogue): readonly FactSh
       ...(answer?.note !== undefined && { note: answer.note }),
     },
   ]
+}
+
+const whichOf = (subject: Case, { groups }: Catalogue, group: string | undefined, item: string | undefined): Pick<FactShown, 'which'> => {
+  const items = group === undefined ? [] : (subject.groups[group]?.items ?? [])
+  if (group === undefined || items.length < 2) return {}
+  return { which: { one: groups[group]?.one ?? group, number: items.findIndex(({ id }) => id === item) + 1, of: items.length } }
 }
 
 const dayOf = (answer: Answer | undefined, fact: Fact): { readonly day?: string } =>

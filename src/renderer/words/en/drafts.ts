@@ -64,6 +64,7 @@ export const drafts = {
   clientsWord: 'client’s word only',
   noExhibit: 'no exhibit',
   confirmed: 'confirmed {{day}}',
+  which: '{{one}} {{number}} of {{of}}',
   toQuestion: 'To the question',
   exhibits: 'Exhibits named in it',
   law: 'Law cited in it',
