@@ -61,7 +61,10 @@ export const Assessed = ({ assessment: actual, pack }: { readonly assessment: As
     [moved],
   )
   const rows = useMemo(() => rowsOf(shown), [shown])
-  const inView = useMemo(() => (printing ? rows : filtered(rows, view.filter, open)), [printing, rows, view.filter, open])
+  const inView = useMemo(
+    () => (printing ? rows.filter(({ part }) => part !== 'not-applicable') : filtered(rows, view.filter, open)),
+    [printing, rows, view.filter, open],
+  )
   const ground = shown.grounds.find(one => one.id === open)
   const copy = useCopyGround(shown, settled)
   const paper = paperRecommended(actual)

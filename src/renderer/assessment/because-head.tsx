@@ -5,7 +5,7 @@ import type { GroundFound } from '#core/assessment/assessment.ts'
 export const useBecauseHead = ({ conclusion, because }: GroundFound): ((says: string) => React.ReactNode) => {
   const { t } = useTranslation('assessment')
   const { t: ui } = useTranslation('ui')
-  const joins = because.truth === 'open' ? t('why.openJoin') : t('why.join')
+  const joins = because.truth === 'open' ? ': ' : ` ${t('why.join')} `
   return says => (
     <>
       <strong>{ui(`standing.${conclusion}`)}</strong>

@@ -93,7 +93,7 @@ const Ground = ({ row: { ground, place, shown }, was, open, unread, onToggle, pr
         place={place}
         title={ground.title}
         shorts={shortsOf(ground.authority, words)}
-        reason={reason ?? (ground.conclusion === 'not-applicable' ? t('notReached') : ground.says)}
+        reason={reason ?? (ground.conclusion === 'not-applicable' ? t('notReached') : ground.conclusion === 'open' ? t('kindOpen') : ground.says)}
         facts={ground.conclusion === 'not-applicable' ? 0 : facts}
         exhibits={exhibits}
         shown={shown}

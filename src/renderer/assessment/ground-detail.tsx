@@ -49,7 +49,7 @@ export const GroundDetail = ({ ground, printing, onCopy, mayWeigh }: GroundDetai
         <WouldChange ground={ground} />
       </div>
       {mayWeigh && (
-        <div className="assessment-wide assessment-cut">
+        <div className="assessment-wide assessment-cut assessment-own">
           <Weighing ground={ground} />
         </div>
       )}

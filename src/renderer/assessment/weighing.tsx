@@ -18,10 +18,12 @@ export const Weighing = ({ ground }: { readonly ground: GroundFound }) => {
   if (readOnly) return null
   if (ground.discretion === undefined)
     return (
-      <Disclosure level={4} title={t('weighing.title')} startsOpen={draft !== undefined}>
-        <p className="quiet">{t('weighing.outside')}</p>
-        <WeighingForm key={ground.id} ground={ground} />
-      </Disclosure>
+      <div className="not-printed">
+        <Disclosure level={4} title={t('weighing.title')} startsOpen={draft !== undefined}>
+          <p className="quiet">{t('weighing.outside')}</p>
+          <WeighingForm key={ground.id} ground={ground} />
+        </Disclosure>
+      </div>
     )
   return (
     <>

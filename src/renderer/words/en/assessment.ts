@@ -38,6 +38,7 @@ export const assessment = {
   exhibits_one: '{{count}} exhibit',
   exhibits_other: '{{count}} exhibits',
   noExhibit: 'no exhibit',
+  kindOpen: 'It is not known which kind of alert it is, on which this ground turns.',
   notReached: 'Its rule does not reach this kind of alert, or was not in force.',
   yourReason: 'Your reason: {{reason}}',
   unverified: '{{short}} (unverified)',
@@ -130,8 +131,7 @@ export const assessment = {
     andMore_other: 'and {{count}} more',
   },
   why: {
-    join: ' because ',
-    openJoin: ': ',
+    join: 'because',
     rests: 'Why it comes to this',
     wouldChange: 'Would change this',
     caveat: 'Note',
