@@ -22,7 +22,11 @@ export const vaultOperations = {
     fails: ['vault-none', 'passphrase-wrong', 'words-wrong', 'vault-damaged'],
   }),
   'vault.lock': operation<null>()({ effect: 'write', input: z.object({}), fails: [] }),
-  'vault.rehearse': operation<{ readonly opens: boolean }>()({ effect: 'read', input: z.object({ words: Words }), fails: [...ofVault] }),
+  'vault.rehearse': operation<{ readonly opens: boolean }>()({
+    effect: 'read',
+    input: z.object({ words: Words }),
+    fails: [...ofVault, 'words-wrong', 'vault-damaged'],
+  }),
   'vault.renew-recovery': operation<Recovery>()({ effect: 'write', input: z.object({}), fails: [...ofVault, 'vault-read-only', 'vault-unwritable'] }),
   'vault.change-passphrase': operation<null>()({
     effect: 'write',

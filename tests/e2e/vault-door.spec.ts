@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.ts'
+
+const own = 'the heron waits on one leg until noon'
+
+/** Makes a vault with a passphrase of our own; answers with the words of the sheet, once they were rehearsed. */
+const makeVault = async (page: Page): Promise<readonly string[]> => {
+  await page.getByText('Write my own').click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(own)
+  await page.getByLabel('The passphrase once more').fill(own)
+  await page.getByRole('button', { name: 'Make the vault' }).click()
+  await expect(page.getByRole('heading', { name: 'Recovery sheet', exact: true })).toBeVisible({ timeout: 20_000 })
+  const words = await page.locator('.vault-words li').allTextContents()
+  await page.getByRole('button', { name: 'I have it on paper' }).click()
+  return words
+}
+
+const rehearse = async (page: Page, words: readonly string[]) => {
+  for (const field of await page.getByRole('textbox', { name: /^Word \d+$/ }).all()) {
+    const number = Number(
+      /\d+/.exec((await field.getAttribute('aria-label')) ?? (await field.evaluate(input => (input as HTMLInputElement).labels?.[0]?.textContent ?? '')))?.[0],
+    )
+    await field.fill(words[number - 1] ?? '')
+  }
+  await page.getByRole('button', { name: 'Try the sheet' }).click()
+  await expect(page.getByText('The sheet opens the vault.')).toBeVisible()
+  await page.getByRole('button', { name: 'Open the vault' }).click()
+}
+
+test('a vault is made, its sheet is rehearsed, and only then it stands open', async ({ app: { page } }) => {
+  const words = await makeVault(page)
+  expect(words).toHaveLength(24)
+  for (const each of await page.getByRole('textbox', { name: /^Word \d+$/ }).all()) await each.fill('zoo')
+  await page.getByRole('button', { name: 'Try the sheet' }).click()
+  await expect(page.getByText('That does not open the vault.')).toBeVisible()
+  await rehearse(page, words)
+  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()
+})
+
+test('locked, it opens with the passphrase or the words of the sheet and with nothing else', async ({ app: { page } }) => {
+  const words = await makeVault(page)
+  await rehearse(page, words)
+  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+l')
+  await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible()
+  await page.getByLabel('Passphrase', { exact: true }).fill('not the passphrase')
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await expect(page.getByText('That passphrase does not open the vault.')).toBeVisible({ timeout: 20_000 })
+  await page.getByLabel('Passphrase', { exact: true }).fill(own)
+  await page.getByLabel('Passphrase', { exact: true }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible({ timeout: 20_000 })
+  await page.keyboard.press('ControlOrMeta+l')
+  await page.getByRole('button', { name: 'Use the recovery words' }).click()
+  await page.getByLabel('The 24 words of the recovery sheet').fill(words.join(' '))
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible({ timeout: 20_000 })
+})
+
+test('a passphrase that is easy to guess makes no vault', async ({ app: { page } }) => {
+  await page.getByText('Write my own').click()
+  await page.getByLabel('Passphrase', { exact: true }).fill('password1234')
+  await page.getByLabel('The passphrase once more').fill('password1234')
+  await expect(page.getByText(/Too easy/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Make the vault' })).toBeDisabled()
+})
+
+test('the door can be read by everyone, in both themes', async ({ app: { page } }) => {
+  await expect(page.getByRole('heading', { name: 'Make a vault' })).toBeVisible()
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  }
+})
