@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Qpdf } from '../qpdf.ts'
 
 // The written file as qpdf sees it: another program than the one that wrote it, reading nothing but the file.
