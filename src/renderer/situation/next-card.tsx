@@ -67,14 +67,14 @@ const Because = ({ reason }: { readonly reason: NextReason }) => {
     return (
       <>
         <Trans t={t} i18nKey="next.route" values={{ route: reason.route.title }} components={{ 1: <strong /> }} />
-        {further}
+        {further && `, ${further}`}
       </>
     )
   const { ground, from, to } = reason
   return (
     <>
       <Trans t={t} i18nKey="next.move" values={{ ground: ground.title, from: t(`standing.${from}`), to: t(`standing.${to}`) }} components={{ 1: <strong /> }} />
-      {further}
+      {further && `, ${further}`}
     </>
   )
 }
