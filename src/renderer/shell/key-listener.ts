@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { commandsNow } from '#renderer/shell/commands.ts'
 import { isPressed } from '#renderer/shell/key-names.ts'
 
-/** Lets keys run commands. In a text box a key without Control writes, and undo is the box's own. */
+/** Lets keys run commands. In a text box a key without Control writes, and undo is the box’s own. A message at the foot is a dialog that holds nothing up. */
 export const useKeyListener = (): void => {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
@@ -10,7 +10,7 @@ export const useKeyListener = (): void => {
       const command = commandsNow().find(({ keys }) => keys !== undefined && isPressed(keys, event))
       if (command?.keys === undefined) return
       if (isTyping(event.target) && (!/mod|alt|^f\d/.test(command.keys) || command.id === 'undo' || command.id === 'redo')) return
-      if (command.id !== 'shortcuts' && document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+      if (command.id !== 'shortcuts' && document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])')) return
       event.preventDefault()
       command.does()
     }
