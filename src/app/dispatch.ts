@@ -9,6 +9,7 @@ import { openStoredCase } from '#app/cases/open-case.ts'
 import { purgeCase, putBackCase, removeCase } from '#app/cases/remove-case.ts'
 import { settleVersions, showVersions } from '#app/cases/settle-versions.ts'
 import { showAsItWas, showHistory } from '#app/cases/show-history.ts'
+import { evidenceRoom } from '#app/evidence/evidence-room.ts'
 import type { Handler } from '#app/handler.ts'
 import { assessCase } from '#app/handlers/assess-case.ts'
 import { buildKit } from '#app/handlers/build-kit.ts'
@@ -17,11 +18,13 @@ import { compareLaw } from '#app/handlers/compare-law.ts'
 import { draftPaper } from '#app/handlers/draft-paper.ts'
 import { exportLaw } from '#app/handlers/export-law.ts'
 import { findDiscrepancies } from '#app/handlers/find-discrepancies.ts'
+import { keepSubmission } from '#app/handlers/keep-submission.ts'
 import { listLaw } from '#app/handlers/list-law.ts'
 import { listPapers } from '#app/handlers/list-papers.ts'
 import { listSubmissions } from '#app/handlers/list-submissions.ts'
 import { makeCalendar } from '#app/handlers/make-calendar.ts'
 import { makeReceipt } from '#app/handlers/make-receipt.ts'
+import { packKit } from '#app/handlers/pack-kit.ts'
 import { recordSubmission } from '#app/handlers/record-submission.ts'
 import { runBenchmark } from '#app/handlers/run-benchmark.ts'
 import { showContext } from '#app/handlers/show-context.ts'
@@ -37,8 +40,15 @@ export type Dispatch = (request: Request) => Promise<Reply>
 /** The one door into the app, and the only place that catches. Input is checked here, whatever the host. */
 export const dispatchOf = (ports: Ports): Dispatch => {
   const desk = deskOf(ports)
+  const evidence = evidenceRoom(ports, desk)
   const handlers: { readonly [N in OperationName]: Handler<N> } = {
-    ...vaultDoor(ports, desk),
+    ...vaultDoor(ports, {
+      clear: () => {
+        desk.clear()
+        evidence.clear()
+      },
+    }),
+    ...evidence.handlers,
     'settings.read': async () => ports.settings.read(),
     'settings.write': async some => ports.settings.write(some),
     'case.list': listCases(ports),
@@ -65,7 +75,9 @@ export const dispatchOf = (ports: Ports): Dispatch => {
     'case.context': showContext,
     'case.calendar': makeCalendar,
     'kit.build': buildKit(ports),
+    'kit.pack': packKit(ports, desk),
     'submission.record': recordSubmission(ports),
+    'submission.keep': keepSubmission(ports, desk),
     'submission.list': listSubmissions,
     'paper.list': listPapers,
     'case.consistency': findDiscrepancies,

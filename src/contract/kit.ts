@@ -35,6 +35,9 @@ export type KitMade = {
   readonly copies: readonly { readonly from: string; readonly to: string; readonly sha256: string }[]
 }
 
+/** A kit as one archive. */
+export type KitPacked = { readonly kit: KitManifest; readonly archive: { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string } }
+
 /** What was sent and what passed since. Null where nothing is recorded. */
 export type LedgerListed = {
   readonly codeName: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
 import { caseOperations } from '#contract/case-operations.ts'
+import { filingOperations } from '#contract/filing-operations.ts'
 import { AnnexFound, FileFound, type KitMade, type LedgerListed, type SubmissionRecorded } from '#contract/kit.ts'
 import { CaseSource, Day, NamedText, ofCase, operation } from '#contract/operation.ts'
 import type { CalendarReply, ConsistencyReply, ContextReply, DraftMade, LawExport, LawListing, PaperListed } from '#contract/replies.ts'
@@ -21,6 +22,7 @@ export const operations = {
   ...vaultOperations,
   ...caseOperations,
   ...settingsOperations,
+  ...filingOperations,
   'case.assess': operation<Assessment>()({
     effect: 'read',
     input: z.object({ case: CaseSource, asOf: Day, alert: z.string().optional() }),
@@ -88,6 +90,8 @@ export const operations = {
       note: z.string().trim().min(1).max(2000).optional(),
       /** Records in spite of differences, and notes each. */
       anyway: z.boolean(),
+      /** Also enters the request among those the calendar counts from. */
+      clocks: z.boolean(),
     }),
     fails: [...ofCase, 'case-refused', 'kit-unreadable', 'kit-differs', 'submission-repeated'],
   }),

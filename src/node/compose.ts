@@ -6,6 +6,7 @@ import { defaultSettings } from '#contract/settings.ts'
 import { appVersion } from '#node/app-version.ts'
 import { fontsFolder } from '#node/fonts-folder.ts'
 import { noVault } from '#node/no-vault.ts'
+import { fixedZip } from '#paper/fixed-zip.ts'
 import { toDocx } from '#paper/to-docx.ts'
 import { pdfWriter } from '#paper/to-pdf.ts'
 
@@ -20,6 +21,7 @@ export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings 
   return dispatchOf({
     toDocx,
     toPdf,
+    archive: files => fixedZip(files),
     sha256: async bytes => createHash('sha256').update(bytes).digest('hex'),
     sha256OfText: text => createHash('sha256').update(text, 'utf8').digest('hex'),
     appVersion: appVersion(),

@@ -1,15 +1,26 @@
 import { writeCase } from '#casefile/write.ts'
 import type { LedgerListed } from '#contract/kit.ts'
 import type { Answer, Answers, Case, FactValue, GroupItem } from '#core/case/case.ts'
+import type { Change } from '#core/case/change.ts'
 import { utf8 } from '#core/kit/encode.ts'
 import { speakerOf } from '#core/law/explain.ts'
 import { labelOf } from '#core/law/operators/phrases.ts'
 import { catalogue } from '#law/facts/index.ts'
 import type { FactId, GroupId } from '#law/language.ts'
 
-/** What a kit was made from: the case without its ledger, so that recording one submission does not make the next kit look old. */
+/**
+ * What a kit was made from: the case without its ledger, and without the requests that recording entered and nobody wrote on, so that
+ * recording one submission does not make the next kit look old.
+ */
 export const kitSource = (subject: Case): Uint8Array => {
-  const groups = Object.fromEntries(Object.entries(subject.groups).filter(([id]) => !ledgerGroups.includes(id)))
+  const groups = Object.fromEntries(
+    Object.entries(subject.groups).flatMap(([id, group]) => {
+      if (ledgerGroups.includes(id)) return []
+      if (id !== ('ccf' satisfies GroupId)) return [[id, group]]
+      const items = group.items.filter(item => !isAsEntered(item))
+      return items.length === 0 && items.length < group.items.length && group.complete === undefined ? [] : [[id, { ...group, items }]]
+    }),
+  )
   return utf8(writeCase({ ...subject, groups }))
 }
 
@@ -24,9 +35,9 @@ export type Sent = {
   readonly note?: string
 }
 
-/** The case with one submission more; nothing else of it is touched. */
-export const withSubmission = (subject: Case, { kind, sentOn, receipt, files, law, note }: Sent): Case => {
-  const group = subject.groups['submissions'] ?? { items: [] }
+/** Takes one submission up into the ledger and, with `clocks`, enters the request among those the calendar counts from. */
+export const recordingOf = (subject: Case, sent: Sent, { clocks }: { readonly clocks: boolean }): Change => {
+  const { kind, sentOn, receipt, files, law, note } = sent
   const answers = given({
     'submission.kind': kind,
     'submission.sent-on': sentOn,
@@ -35,8 +46,37 @@ export const withSubmission = (subject: Case, { kind, sentOn, receipt, files, la
     'submission.law-version': law,
     'submission.note': note,
   })
-  return { ...subject, groups: { ...subject.groups, submissions: { ...group, items: [...group.items, { id: freeId(group.items), answers }] } } }
+  const item = { id: freeId('submission', itemsOf(subject, 'submissions')), answers }
+  return {
+    kind: 'several',
+    changes: [{ kind: 'add-item', group: 'submissions' satisfies GroupId, item }, ...(clocks ? clockOf(subject, sent) : [])],
+  }
 }
+
+/** What the calendar counts from: the pending request that has no day yet, or a new one. Nothing where it is entered, or has no clock of its own. */
+const clockOf = (subject: Case, { kind, sentOn, receipt }: Sent): readonly Change[] => {
+  const filed = clocked[kind]
+  if (filed === undefined) return []
+  const group = 'ccf' satisfies GroupId
+  const items = itemsOf(subject, group)
+  const same = items.filter(({ answers }) => textOf(answers, 'ccf.kind') === filed)
+  if (same.some(({ answers }) => textOf(answers, 'ccf.filed-on') === sentOn)) return []
+  const begins = given({ 'ccf.filed-on': sentOn, 'ccf.receipt-number': receipt })
+  const waiting = same.find(({ answers }) => textOf(answers, 'ccf.outcome') === 'pending' && textOf(answers, 'ccf.filed-on') === null)
+  if (waiting !== undefined) return Object.entries(begins).map(([fact, answer]) => ({ kind: 'answer', fact, group, item: waiting.id, answer }))
+  const answers = { ...given({ 'ccf.kind': filed }), ...begins, ...given({ 'ccf.outcome': 'pending' }) }
+  return [{ kind: 'add-item', group, item: { id: freeId(entered, items), answers } }]
+}
+
+/** As the group of earlier requests names what was filed. Provisional measures go beside a request and have no clock. */
+const clocked: { readonly [kind: string]: string } = { access: 'access', deletion: 'deletion', correction: 'deletion', revision: 'revision' }
+
+const entered = 'filed'
+
+const isAsEntered = ({ id, answers }: GroupItem): boolean =>
+  /^filed-\d+$/.test(id) && textOf(answers, 'ccf.outcome') === 'pending' && Object.keys(answers).every(fact => asEntered.includes(fact))
+
+const asEntered: readonly string[] = ['ccf.kind', 'ccf.filed-on', 'ccf.receipt-number', 'ccf.outcome'] satisfies readonly FactId[]
 
 /** All that was sent and what passed since, by day; what has no day comes last. */
 export const ledgerOf = (subject: Case): LedgerListed => ({
@@ -65,9 +105,9 @@ export const ledgerOf = (subject: Case): LedgerListed => ({
 
 const itemsOf = (subject: Case, group: GroupId): readonly GroupItem[] => subject.groups[group]?.items ?? []
 
-const freeId = (items: readonly GroupItem[], number = items.length + 1): string => {
-  const id = `submission-${number}`
-  return items.some(item => item.id === id) ? freeId(items, number + 1) : id
+const freeId = (of: string, items: readonly GroupItem[], number = items.length + 1): string => {
+  const id = `${of}-${number}`
+  return items.some(item => item.id === id) ? freeId(of, items, number + 1) : id
 }
 
 const given = (values: { readonly [F in FactId]?: FactValue | undefined }): Answers =>

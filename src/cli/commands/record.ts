@@ -17,6 +17,7 @@ type Options = {
   readonly receipt?: string
   readonly note?: string
   readonly anyway?: boolean
+  readonly clocks: boolean
 }
 
 const sentOnOption = () =>
@@ -36,8 +37,9 @@ export const recordCommand = (): Command =>
     .option('--receipt <number>', 'the number of the Portal’s receipt')
     .option('--note <text>', 'what else should be remembered')
     .option('--anyway', 'record although the case or a file changed since the kit was built; each difference is noted')
+    .option('--no-clocks', 'do not enter the request among those the calendar counts from')
     .addOption(jsonOption())
-    .action(async (path: string, { json = false, kit, sentOn, receipt, note, anyway = false }: Options) => {
+    .action(async (path: string, { json = false, clocks, kit, sentOn, receipt, note, anyway = false }: Options) => {
       const file = await readText(path)
       const found = await readFolder(kit)
       const recorded = await ask('submission.record', {
@@ -46,13 +48,18 @@ export const recordCommand = (): Command =>
         found: found.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
         sentOn,
         anyway,
+        clocks,
         ...(receipt === undefined ? {} : { receipt }),
         ...(note === undefined ? {} : { note }),
       })
       const backup = await replaceText(path, file.text, recorded.text)
       const text = joined([
         ...wrapped(`Recorded. The case file as it was before is kept as ${backup}.`),
-        ...wrapped('The calendar counts from “earlier CCF requests and decisions”: record the request there too, with its day and that it is pending.'),
+        ...wrapped(
+          clocks
+            ? 'The request stands as pending among the earlier CCF requests, so the calendar counts from its day. Enter there what the CCF answers.'
+            : 'The calendar counts from “earlier CCF requests and decisions”: record the request there too, with its day and that it is pending.',
+        ),
         '',
         ledgerText(recorded.ledger),
       ])

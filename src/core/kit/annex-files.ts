@@ -11,13 +11,21 @@ export type AnnexFile = {
   readonly traces: readonly ('password' | 'author' | 'script' | 'attachment')[]
 }
 
+/** Where the lawyer's files lie: in a folder of their own, or with the case in the vault. */
+export type AnnexPlace = 'folder' | 'vault'
+
 export type Matched = { readonly attachments: readonly Attachment[]; readonly findings: readonly KitFinding[] }
 
 /**
  * Sets the files of the folder beside the annexes of the paper: by stem, which is the exhibit's id. `files` is undefined where no folder
  * was given. Exhibits never filed are left out whatever the paper names.
  */
-export const matchAnnexes = (annexes: readonly Exhibit[], all: readonly Exhibit[], files: readonly AnnexFile[] | undefined): Matched => {
+export const matchAnnexes = (
+  annexes: readonly Exhibit[],
+  all: readonly Exhibit[],
+  files: readonly AnnexFile[] | undefined,
+  place: AnnexPlace = 'folder',
+): Matched => {
   const wanted = annexes.filter(({ level }) => level !== 'C4').toSorted((a, b) => a.number - b.number)
   const matches = wanted.map(exhibit => {
     const found = (files ?? []).filter(({ name }) => stemOf(name) === exhibit.id)
@@ -30,7 +38,7 @@ export const matchAnnexes = (annexes: readonly Exhibit[], all: readonly Exhibit[
     attachments: matches.map(({ exhibit, only }) => attachmentOf(exhibit, only)),
     findings: [
       ...matches.flatMap(({ exhibit, found, usable, only }) => [
-        ...(files === undefined || usable.length > 0 ? [] : [missing(exhibit, found)]),
+        ...(files === undefined || usable.length > 0 ? [] : [missing(exhibit, found, place)]),
         ...(usable.length > 1 ? [twice(exhibit, usable)] : []),
         ...(only === undefined ? [] : tracesIn(exhibit, only)),
       ]),
@@ -51,15 +59,27 @@ const attachmentOf = (exhibit: Exhibit, file: AnnexFile | undefined): Attachment
   ...(file === undefined ? {} : { from: file.name, bytes: file.bytes, sha256: file.sha256 }),
 })
 
-const missing = ({ id, number }: Exhibit, found: readonly AnnexFile[]): KitFinding =>
-  found.length > 0
-    ? warning('annex-empty', `Annex ${number}`, `The file of exhibit “${id}” is empty, so it was not taken.`, 'Scan or save it again, and build the kit anew.')
-    : warning(
+const missing = ({ id, number, files = [] }: Exhibit, found: readonly AnnexFile[], place: AnnexPlace): KitFinding =>
+  place === 'vault'
+    ? warning(
         'annex-missing',
         `Annex ${number}`,
-        `There is no file for exhibit “${id}”.`,
-        `Put it in the annex folder as ${id}.pdf and build the kit anew, or save it in the kit as ${annexName(number, 'annex.pdf')}.`,
+        files.length > 1 ? `Exhibit “${id}” has ${files.length} files; an annex is one file.` : `There is no file for exhibit “${id}”.`,
+        `${files.length > 1 ? 'Bind them in the evidence room' : 'Add it in the evidence room and build the kit anew'}, or save the file in the kit as ${annexName(number, 'annex.pdf')}.`,
       )
+    : found.length > 0
+      ? warning(
+          'annex-empty',
+          `Annex ${number}`,
+          `The file of exhibit “${id}” is empty, so it was not taken.`,
+          'Scan or save it again, and build the kit anew.',
+        )
+      : warning(
+          'annex-missing',
+          `Annex ${number}`,
+          `There is no file for exhibit “${id}”.`,
+          `Put it in the annex folder as ${id}.pdf and build the kit anew, or save it in the kit as ${annexName(number, 'annex.pdf')}.`,
+        )
 
 const twice = ({ id, number }: Exhibit, files: readonly AnnexFile[]): KitFinding => ({
   severity: 'block',
