@@ -23,7 +23,7 @@ describe('the check of a written bundle', () => {
     const paths = await putTricky(room, ['probe with a direct link', 'pages turned, on their side and cropped'])
     const steps = { temporaryOf: () => join(room.folder, 'made.pdf'), onProgress: () => undefined }
     built = await build(requestOf(exhibitsOf(paths)), room.places, steps)
-  })
+  }, 120_000)
   afterAll(room.clear)
 
   const failedAfter = async (damage: Damage): Promise<readonly string[]> => {

@@ -30,7 +30,7 @@ describe(`a bundle as other programs read it${reason ? ` (skipped: ${reason})` :
     }))
     report = await builtIn(room, requestOf(exhibits))
     path = report.volumes[0]?.path ?? ''
-  })
+  }, 120_000)
   afterAll(room.clear)
 
   const textOf = (first: number, last = first, ...options: readonly string[]): string =>

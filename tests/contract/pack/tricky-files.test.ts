@@ -17,7 +17,7 @@ describe('a bundle of tricky files', () => {
   beforeAll(async () => {
     report = await builtIn(room, requestOf(exhibitsOf(await putTricky(room, names), names)))
     path = report.volumes[0]?.path ?? ''
-  })
+  }, 120_000)
   afterAll(room.clear)
 
   const of = (name: TrickyName) => report.exhibits.find(({ title }) => title === name)

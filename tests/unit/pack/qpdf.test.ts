@@ -13,7 +13,9 @@ const folderWith = async (): Promise<string> => {
   return folder
 }
 
-test('the last of four hundred answers is as good as the first: the module keeps the arguments of every call until it spoils its memory', async () => {
+test('the last of many answers is as good as the first: the module keeps the arguments of every call until it spoils its memory', {
+  timeout: 60_000,
+}, async () => {
   const folder = await folderWith()
   const qpdf = newQpdf()
   const asked = [
@@ -25,7 +27,7 @@ test('the last of four hundred answers is as good as the first: the module keeps
     '/in/answer.json',
   ]
   const answers = new Set<string>()
-  for (let call = 0; call < 400; call += 1) {
+  for (let call = 0; call < 200; call += 1) {
     expect(await qpdf(asked, { '/in': folder })).toEqual({ code: 0, said: [] })
     if (call % 100 === 99 || call === 0) answers.add(readFileSync(join(folder, 'answer.json'), 'utf8'))
   }
