@@ -56,7 +56,7 @@ export const confirmed = (before: Answer, on: CivilDate | undefined): Answer => 
 }
 
 /** Something stands beside the answer itself. */
-export const isUsed = ({ note, level, evidence }: Answer): boolean => note !== undefined || level !== undefined || (evidence?.length ?? 0) > 0
+const isUsed = ({ note, level, evidence }: Answer): boolean => note !== undefined || level !== undefined || (evidence?.length ?? 0) > 0
 
 const unasked: Answer = { answer: 'unknown' }
 

@@ -1,5 +1,5 @@
 /** Names of the world's states and territories in English, by the machine's own tables, in their order. Filings name states, not codes. */
-export const stateNames = (): readonly string[] => {
+const stateNames = (): readonly string[] => {
   names ??= [...new Set(codes().flatMap(nameOf))].toSorted((a, b) => a.localeCompare(b, 'en'))
   return names
 }
