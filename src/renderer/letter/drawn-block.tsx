@@ -13,7 +13,7 @@ export type DrawnBlockProps = {
   readonly lead?: React.ReactNode
 }
 
-/** A block of a letter as the writers draw it. Headings begin below the title, which is the page's second level. */
+/** A block of a letter as the writers draw it. */
 export const DrawnBlock = memo(({ block, targets, lead }: DrawnBlockProps): React.ReactNode => {
   switch (block.kind) {
     case 'title':
@@ -25,7 +25,7 @@ export const DrawnBlock = memo(({ block, targets, lead }: DrawnBlockProps): Reac
       )
     case 'heading':
       return createElement(
-        `h${block.level + 2}`,
+        `h${targets.ranks.get(block.id) ?? 3}`,
         { className: `letter-heading level-${block.level}`, tabIndex: -1 },
         <Inlines text={block.text} targets={targets} />,
       )

@@ -4,8 +4,12 @@ import { plainText } from '#core/document/plain-text.ts'
 import { Each } from '#renderer/letter/each.tsx'
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx'
 
-/** What references lead to: numbers of paragraphs and words of headings, by their id. */
-export type Targets = { readonly numbers: ReadonlyMap<string, number>; readonly headings: ReadonlyMap<string, string> }
+/** What references lead to: numbers of paragraphs and words of headings, by their id. `ranks` are the headings' levels in the page: 3 to 5. */
+export type Targets = {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly headings: ReadonlyMap<string, string>
+  readonly ranks: ReadonlyMap<string, number>
+}
 
 export type InlinesProps = { readonly text: readonly Inline[]; readonly targets: Targets }
 
