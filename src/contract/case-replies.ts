@@ -27,5 +27,10 @@ export type CaseAsItWas = { readonly case: Case; readonly at: string }
 
 export type CaseExported = { readonly name: string; readonly text: string }
 
-/** Where words were found: the question or part of the case, and the words around. */
-export type CaseFound = { readonly id: string; readonly codeName: string; readonly places: readonly { readonly where: string; readonly words: string }[] }
+/**
+ * Where words were found: the question or part of the case, and the words around. `at` is the question's place in the interview, `exhibit` the
+ * exhibit's id.
+ */
+export type CaseFound = { readonly id: string; readonly codeName: string; readonly places: readonly PlaceFound[] }
+
+export type PlaceFound = { readonly where: string; readonly words: string; readonly at?: string; readonly exhibit?: string }

@@ -1,6 +1,8 @@
 import { createContext, use } from 'react'
 import type { HostEvent } from '#contract/host-events.ts'
+import type { CaseImports } from '#renderer/case/case-imports.ts'
 import type { CaseStore } from '#renderer/case/case-store.ts'
+import type { Busy } from '#renderer/host/busy.ts'
 import type { Client } from '#renderer/host/client.ts'
 import type { Door } from '#renderer/host/door.ts'
 import type { SettingsStore } from '#renderer/host/settings.ts'
@@ -13,9 +15,11 @@ export type App = {
   readonly subscribe: (listener: (event: HostEvent) => void) => () => void
   readonly door: Door
   readonly cases: CaseStore
+  readonly imports: CaseImports
   readonly views: ViewStore
   readonly session: SessionStore
   readonly settings: SettingsStore
+  readonly busy: Busy
 }
 
 export const AppContext = createContext<App | undefined>(undefined)

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import type { HostEvent } from '#contract/host-events.ts'
 import { AppContext, type App as AppParts } from '#renderer/app-context.ts'
 import { loadLaw } from '#renderer/case/law.ts'
+import { onGoingAway } from '#renderer/host/leaving.ts'
 import { runCommand } from '#renderer/shell/commands.ts'
 import { ErrorBoundary } from '#renderer/shell/error-boundary.tsx'
+import { finishTyping } from '#renderer/shell/lock.ts'
 import { NoHost } from '#renderer/shell/no-host.tsx'
 import { clearRailCounts } from '#renderer/shell/rail-counts.ts'
 import { Shell } from '#renderer/shell/shell.tsx'
@@ -21,6 +23,8 @@ export const App = ({ parts }: { readonly parts: AppParts }) => {
   const settings = useStore(parts.settings)
 
   useEffect(() => parts.subscribe(hear(parts)), [parts])
+  useEffect(() => onGoingAway(window, () => void parts.cases.settle()), [parts])
+  useEffect(() => keepFilesOut(window), [])
   useEffect(() => {
     if (!settings) return
     showTheme(document.documentElement, settings)
@@ -50,5 +54,19 @@ const hear =
   (event: HostEvent): void => {
     if (event.kind === 'locked') session.locked()
     if (event.kind === 'menu') runCommand(event.command)
-    if (event.kind === 'close-requested') void cases.settle().then(() => window.close())
+    if (event.kind === 'close-requested') {
+      finishTyping()
+      void cases.settle().then(() => window.close())
+    }
   }
+
+/** A file let go where nothing takes it would take the place of the page. */
+const keepFilesOut = (page: Window): (() => void) => {
+  const keepOut = (event: DragEvent) => event.preventDefault()
+  page.addEventListener('dragover', keepOut)
+  page.addEventListener('drop', keepOut)
+  return () => {
+    page.removeEventListener('dragover', keepOut)
+    page.removeEventListener('drop', keepOut)
+  }
+}

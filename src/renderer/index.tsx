@@ -7,6 +7,7 @@ import type { Bridge } from '#contract/bridge.ts'
 import { App } from '#renderer/app.tsx'
 import type { App as AppParts } from '#renderer/app-context.ts'
 import { browserHistory, later } from '#renderer/host/browser.ts'
+import { leavingOf } from '#renderer/host/leaving.ts'
 import { type Host, hostOfPage } from '#renderer/host/transport.ts'
 import { NoHost } from '#renderer/shell/no-host.tsx'
 import { appOver } from '#renderer/start.ts'
@@ -26,6 +27,7 @@ const page = {
   storage: window.sessionStorage,
   hash: window.location.hash,
   onLeave: (run: () => void) => window.addEventListener('pagehide', run),
+  isLeaving: leavingOf(window),
   clearHash: () => window.history.replaceState(window.history.state, '', window.location.pathname),
 }
 

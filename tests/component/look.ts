@@ -67,6 +67,8 @@ const types: { readonly [extension: string]: string } = {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src blob:; base-uri 'none'; form-action 'none'"
 const server = createServer(({ url = '/' }, response) => {
+  // no case file was handed over
+  if (url === '/opened') return void response.writeHead(200, { 'content-type': 'application/json' }).end('[]')
   const path = join(folder, 'page', new URL(url, 'http://here').pathname.replace(/\/$/, '/index.html'))
   try {
     const bytes = readFileSync(path)

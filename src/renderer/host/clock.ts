@@ -7,6 +7,12 @@ export const today = (): CivilDate => {
   return text
 }
 
+/** Milliseconds since 1970: runs on while the machine sleeps. */
+export const millisecondsNow = (): number => Date.now()
+
+/** The present instant as RFC 5545 writes it in UTC: 20261123T080000Z. */
+export const utcStamp = (): string => new Date().toISOString().replace(/[-:]|\.\d{3}/g, '')
+
 /** From now to a UTC instant; below zero once it is past. */
 export const secondsUntil = (instant: string): number => (Date.parse(instant) - Date.now()) / 1000
 

@@ -3,6 +3,21 @@
  * the old one stands in for it.
  */
 export const copyText = async (text: string): Promise<boolean> => {
+  const copied = await write(text)
+  if (copied) isOurs = true
+  return copied
+}
+
+/** Empties the clipboard where this page wrote to it, as far as the system lets a page do so. */
+export const clearCopied = async (): Promise<void> => {
+  if (!isOurs) return
+  isOurs = false
+  await write(' ')
+}
+
+let isOurs = false
+
+const write = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text)
     return true

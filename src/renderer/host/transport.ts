@@ -18,6 +18,8 @@ export type Page = {
   readonly clearHash: () => void
   /** Runs when the page goes. */
   readonly onLeave: (run: () => void) => void
+  /** Whether the page is going: what is sent then must outlive it. */
+  readonly isLeaving: () => boolean
 }
 
 const sessionKey = 'recourse-session'
@@ -39,7 +41,7 @@ const sessionOf = async ({ fetch, storage, hash, clearHash }: Page): Promise<str
   return session
 }
 
-const overHttp = (session: string | null, { fetch, onLeave }: Page): Host => {
+const overHttp = (session: string | null, { fetch, onLeave, isLeaving }: Page): Host => {
   if (session === null) throw new HostGone('no-session')
   const door = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(path, { ...init, headers: { ...init.headers, [secretHeader]: session } }).catch(gone)
@@ -50,7 +52,8 @@ const overHttp = (session: string | null, { fetch, onLeave }: Page): Host => {
   return {
     door,
     call: async request => {
-      const response = await door('/call', post(request))
+      const sent = post(request)
+      const response = await door('/call', isLeaving() && sent.body.length < mostKeptAlive ? { ...sent, keepalive: true } : sent)
       if (!response.ok) throw new HostGone('closed')
       // seam: what the loopback host sends is a reply of the contract
       return fromWire(await response.text()) as Reply
@@ -58,6 +61,9 @@ const overHttp = (session: string | null, { fetch, onLeave }: Page): Host => {
     subscribe: listener => listenToEvents(() => door('/events'), listener),
   }
 }
+
+/** Browsers carry about 64 KB beyond the end of a page. */
+const mostKeptAlive = 60_000
 
 const post = (body: unknown) => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: toWire(body) })
 

@@ -12,17 +12,19 @@ export type Command = {
   readonly does: () => void
   /** Left out of the palette: what only has sense by key. */
   readonly onlyKeys?: boolean
+  /** What the shell does where no screen offers a command of the same id. */
+  readonly fallsBack?: boolean
 }
 
 const commands = storeOf<readonly Command[]>([])
 
-/** Offers a command while the component stands. Of two with one id the later one counts. */
+/** Offers a command while the component stands. Of two with one id the later one counts, and a screen's before the shell's. */
 export const useCommand = (command: Command, isOn = true): void => {
   const latest = useRef(command)
   useEffect(() => {
     latest.current = command
   })
-  const { id, says, keys, onlyKeys } = command
+  const { id, says, keys, onlyKeys, fallsBack } = command
   useEffect(() => {
     if (!isOn) return
     const offered: Command = {
@@ -30,17 +32,24 @@ export const useCommand = (command: Command, isOn = true): void => {
       says,
       ...(keys === undefined ? {} : { keys }),
       ...(onlyKeys === undefined ? {} : { onlyKeys }),
+      ...(fallsBack === undefined ? {} : { fallsBack }),
       does: () => latest.current.does(),
     }
     commands.set([...commands.get(), offered])
     return () => commands.set(commands.get().filter(one => one !== offered))
-  }, [id, says, keys, onlyKeys, isOn])
+  }, [id, says, keys, onlyKeys, fallsBack, isOn])
 }
 
-export const useCommands = (): readonly Command[] => useStore(commands)
+/** Those that count, one for each id, in the order in which they were offered. */
+export const inForce = (offered: readonly Command[]): readonly Command[] => {
+  const ranked = [...offered.filter(({ fallsBack }) => fallsBack), ...offered.filter(({ fallsBack }) => !fallsBack)]
+  return [...new Map(ranked.map(command => [command.id, command])).values()]
+}
 
-/** The commands as they stand now, the ones that count first. */
-export const commandsNow = (): readonly Command[] => [...commands.get()].reverse()
+export const useCommands = (): readonly Command[] => inForce(useStore(commands))
+
+/** The commands as they stand now. */
+export const commandsNow = (): readonly Command[] => inForce(commands.get())
 
 export const runCommand = (id: string): void =>
   commandsNow()

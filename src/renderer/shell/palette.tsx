@@ -1,6 +1,6 @@
 import { Autocomplete, Menu, MenuItem, useFilter } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { type Command, useCommands } from '#renderer/shell/commands.ts'
+import { useCommands } from '#renderer/shell/commands.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Kbd } from '#renderer/ui/kbd.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
@@ -11,7 +11,7 @@ import './help-dialog.css'
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation('shell')
   const { contains } = useFilter({ sensitivity: 'base' })
-  const commands = latestById(useCommands().filter(({ onlyKeys }) => !onlyKeys))
+  const commands = useCommands().filter(({ onlyKeys }) => !onlyKeys)
   return (
     <Dialog title={t('palette')} isOpen onClose={onClose}>
       <Autocomplete filter={contains}>
@@ -37,5 +37,3 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     </Dialog>
   )
 }
-
-const latestById = (commands: readonly Command[]): readonly Command[] => [...new Map(commands.map(command => [command.id, command])).values()]

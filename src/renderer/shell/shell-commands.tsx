@@ -6,6 +6,7 @@ import { printPage } from '#renderer/host/print.ts'
 import { useSettings } from '#renderer/host/settings.ts'
 import { useCommand } from '#renderer/shell/commands.ts'
 import { useKeyListener } from '#renderer/shell/key-listener.ts'
+import { lockNow } from '#renderer/shell/lock.ts'
 import { caseScreens, type ScreenName } from '#renderer/shell/screen-names.ts'
 import { useGo } from '#renderer/shell/view.ts'
 import { zoomed } from '#renderer/theme/theme.ts'
@@ -28,15 +29,15 @@ export const ShellCommands = ({ toggleWhy }: { readonly toggleWhy: (() => void) 
   useKeyListener()
   useCommand({ id: 'shortcuts', says: t('help'), keys: '?', does: () => setDialog('help') })
   useCommand({ id: 'palette', says: t('palette'), keys: 'mod+k', onlyKeys: true, does: () => setDialog('palette') })
-  useCommand({ id: 'undo', says: t('undo'), keys: 'mod+z', does: () => void cases.undo() }, open !== undefined)
-  useCommand({ id: 'redo', says: t('redo'), keys: 'mod+shift+z', does: () => void cases.redo() }, open !== undefined)
+  useCommand({ id: 'undo', says: t('undo'), keys: 'mod+z', does: () => void cases.undo(), fallsBack: true }, open !== undefined)
+  useCommand({ id: 'redo', says: t('redo'), keys: 'mod+shift+z', does: () => void cases.redo(), fallsBack: true }, open !== undefined)
   useCommand({ id: 'history', says: words('history.title'), keys: 'alt+h', does: () => setDialog('history') }, open !== undefined)
   useCommand({ id: 'toggle-why', says: t('toggleWhy'), keys: 'alt+w', does: () => toggleWhy?.() }, toggleWhy !== undefined)
   useCommand({ id: 'open-case', says: t('allCases'), keys: 'mod+o', does: () => go('cases') })
   useCommand({ id: 'settings', says: t('goTo', { screen: t('screens.settings') }), keys: 'mod+comma', does: () => go('settings') })
   useCommand({ id: 'library', says: t('goTo', { screen: t('screens.library') }), keys: 'alt+9', does: () => go('library') })
-  useCommand({ id: 'print', says: t('print'), keys: 'mod+p', does: printPage })
-  useCommand({ id: 'lock', says: t('lock'), keys: 'mod+l', does: () => void cases.settle().then(session.lock) })
+  useCommand({ id: 'print', says: t('print'), keys: 'mod+p', does: printPage, fallsBack: true })
+  useCommand({ id: 'lock', says: t('lock'), keys: 'mod+l', does: () => void lockNow({ cases, session }) })
   useCommand({ id: 'zoom-in', says: t('zoomIn'), does: () => zoomTo(zoomed(textSize, 1)) })
   useCommand({ id: 'zoom-out', says: t('zoomOut'), does: () => zoomTo(zoomed(textSize, -1)) })
   useCommand({ id: 'zoom-reset', says: t('zoomReset'), does: () => zoomTo(100) })

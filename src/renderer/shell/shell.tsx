@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NativeHabits } from '#renderer/shell/native-habits.tsx'
 import { Rail } from '#renderer/shell/rail.tsx'
 import { ShellCommands } from '#renderer/shell/shell-commands.tsx'
 import { useIsFilled, whyPlace } from '#renderer/shell/slots.tsx'
@@ -33,6 +34,7 @@ export const Shell = () => {
       </main>
       <WhyPanel isShown={isShown} />
       <ShellCommands toggleWhy={isFilled ? toggle : undefined} />
+      <NativeHabits />
       <Toasts />
     </div>
   )

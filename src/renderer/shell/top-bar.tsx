@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useApp } from '#renderer/app-context.ts'
 import { useCaseState } from '#renderer/case/use-case.ts'
 import { alertOf } from '#renderer/shell/alert-line.ts'
+import { lockNow } from '#renderer/shell/lock.ts'
 import { SavedState } from '#renderer/shell/saved-state.tsx'
 import { PlaceOf, topActionsPlace, topLinePlace, useIsFilled } from '#renderer/shell/slots.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -35,7 +36,7 @@ export const TopBar = ({ why }: { readonly why: { readonly isShown: boolean; rea
       {why && (
         <IconButton icon="panel" label={why.isShown ? t('hideWhy') : t('showWhy')} aria-expanded={why.isShown} aria-controls="why" onPress={why.toggle} />
       )}
-      <Button onPress={() => void cases.settle().then(session.lock)}>{t('lock')}</Button>
+      <Button onPress={() => void lockNow({ cases, session })}>{t('lock')}</Button>
     </header>
   )
 }

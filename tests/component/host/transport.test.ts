@@ -15,6 +15,7 @@ const page = (hash: string, answer: (path: string, init: RequestInit) => Respons
     hash,
     clearHash: () => void cleared.push(hash),
     onLeave: () => undefined,
+    isLeaving: () => false,
   }
   return { of, asked, cleared, stored }
 }
