@@ -37,6 +37,14 @@ export const vaultFolder = (root: string): VaultFiles => {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
         throw unreadable(error, path)
       }),
+    size: path =>
+      stat(at(path)).then(
+        ({ size }) => size,
+        (error: unknown) => {
+          if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+          throw unreadable(error, path)
+        },
+      ),
     list: async folder => {
       const entries = await readdir(at(folder), { withFileTypes: true }).catch((error: unknown) => {
         if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []

@@ -12,7 +12,7 @@ import type { WorkFactor } from '#vault/work-factor.ts'
 export type Secret = { readonly passphrase: string } | { readonly words: string }
 
 /** The vault’s identity. Refuses with `passphrase-wrong`, `words-wrong`, or `vault-damaged` where the file that should hold it does not. */
-export const identityBy = async (files: VaultFiles, secret: Secret): Promise<string> => {
+export const identityBy = async (files: Pick<VaultFiles, 'read'>, secret: Secret): Promise<string> => {
   if ('words' in secret) {
     const identity = await recoverIdentity(files, secret.words)
     if (identity === undefined) throw refuse('words-wrong', { problem: 'other-vault' })
@@ -30,7 +30,7 @@ export const identityBy = async (files: VaultFiles, secret: Secret): Promise<str
 }
 
 /** Not one bit of the sealed key may differ; age itself cannot tell that from a wrong passphrase, what was noted when it was written can. */
-const whyNotOpened = async (files: VaultFiles, file: Uint8Array): Promise<Error> => {
+const whyNotOpened = async (files: Pick<VaultFiles, 'read'>, file: Uint8Array): Promise<Error> => {
   const { written } = (await readParameters(files)).parameters
   return written.length > 0 && !written.includes(sha256(file))
     ? damaged('it is not as it was written, or the passphrase is wrong')

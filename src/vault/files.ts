@@ -7,6 +7,8 @@ export type VaultFiles = {
   readonly place: string
   /** Null where there is no such file. */
   readonly read: (path: string) => Promise<Uint8Array | null>
+  /** In bytes; null where there is no such file. */
+  readonly size: (path: string) => Promise<number | null>
   /** What lies directly in a folder, sorted; nothing where there is no such folder. */
   readonly list: (folder: string) => Promise<Listing>
   /** A new file with its folders: whole and on the disk when this resolves, or not there. `taken` where the name is in use; that file stays as it is. */

@@ -6,12 +6,14 @@ import { keyOf, type VaultKey } from '#vault/identity.ts'
 import { openBook } from '#vault/index/book.ts'
 import { type Index, readIndex, writeIndex } from '#vault/index/file.ts'
 import { reconcile } from '#vault/index/reconcile.ts'
+import { tidyLater } from '#vault/journal/compact.ts'
 import { readParameters } from '#vault/parameters.ts'
 import { workFactorOf } from '#vault/passphrase.ts'
 import { caseFolder, casesFolder, identityFile, indexFile, isId, makingFolder, parametersFile } from '#vault/places.ts'
 import { refuse, type VaultProblem } from '#vault/problem.ts'
 import type { Recovery } from '#vault/recovery.ts'
 import { beginSession } from '#vault/session.ts'
+import type { NewVault } from '#vault/travel.ts'
 import { type OpenVault, openVaultOf } from '#vault/vault.ts'
 import { standardWorkFactor, type WorkFactor, workFactorNear } from '#vault/work-factor.ts'
 
@@ -33,22 +35,29 @@ export const createVault = async (
   host: VaultHost,
   { workFactor = standardWorkFactor }: Options = {},
 ): Promise<{ readonly vault: OpenVault; readonly recovery: Recovery }> => {
-  const lock = await host.lock.take()
-  if (lock.kind === 'held') throw refuse('vault-exists', {})
-  try {
-    if (await isVault(files)) throw refuse('vault-exists', {})
-    const key = await keyOf(await generateX25519Identity())
-    const recovery = await renewRecovery(files, key)
-    await writeIndex(files, key, nothing)
-    // Last: a folder without it is no vault yet, and may be begun again.
-    await sealDoor(files, key, passphrase, workFactor)
-    const book = openBook(files, key, nothing, [], false, false)
-    return { vault: openVaultOf(beginSession({ files, host, key, book }, lock), workFactor), recovery }
-  } catch (error) {
-    await lock.release()
-    throw error
-  }
+  const { session, recovery } = await madeBy(workFactor)(files, passphrase, host)
+  return { vault: openVaultOf(session, workFactor, madeBy(workFactor)), recovery }
 }
+
+const madeBy =
+  (workFactor: WorkFactor): NewVault =>
+  async (files, passphrase, host) => {
+    const lock = await host.lock.take()
+    if (lock.kind === 'held') throw refuse('vault-exists', {})
+    try {
+      if (await isVault(files)) throw refuse('vault-exists', {})
+      const key = await keyOf(await generateX25519Identity())
+      const recovery = await renewRecovery(files, key)
+      await writeIndex(files, key, nothing)
+      // Last: a folder without it is no vault yet, and may be begun again.
+      await sealDoor(files, key, passphrase, workFactor)
+      const book = openBook(files, key, nothing, [], false, false)
+      return { session: beginSession({ files, host, key, book }, lock), recovery }
+    } catch (error) {
+      await lock.release()
+      throw error
+    }
+  }
 
 /**
  * Opens a vault by its passphrase or its recovery words. Refuses with `vault-none`, `passphrase-wrong` (with the instant to wait for, after
@@ -84,7 +93,8 @@ export const unlockVault = async (
     if (read.kind !== 'read') notes.push(`${indexFile} was made anew from the cases: ${read.kind === 'missing' ? 'it was missing' : read.reason}.`)
     const book = openBook(files, key, { ...index, purging: [] }, listed, moved || read.kind !== 'read' || index.purging.length > 0, isReadOnly)
     const session = beginSession({ files, host, key, book }, lock.kind === 'held' ? lock.by : lock)
-    return { vault: openVaultOf(session, workFactor), notes, problems: [...unlisted, ...listed.flatMap(({ problems }) => problems)] }
+    tidyLater(session)
+    return { vault: openVaultOf(session, workFactor, madeBy(workFactor)), notes, problems: [...unlisted, ...listed.flatMap(({ problems }) => problems)] }
   } catch (error) {
     if (lock.kind === 'taken') await lock.release()
     throw error

@@ -14,7 +14,7 @@ const unknownParameters: Parameters = { wishedFactor: standardWorkFactor, writte
 
 export type ParametersRead = { readonly parameters: Parameters; readonly state: 'whole' | 'missing' | 'damaged' | 'newer' }
 
-export const readParameters = async (files: VaultFiles): Promise<ParametersRead> => {
+export const readParameters = async (files: Pick<VaultFiles, 'read'>): Promise<ParametersRead> => {
   const bytes = await files.read(parametersFile)
   if (bytes === null) return { parameters: unknownParameters, state: 'missing' }
   try {

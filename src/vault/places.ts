@@ -41,3 +41,13 @@ export const journalFile = (name: string): JournalFile | undefined => {
 
 /** What file managers and programs that synchronise folders leave behind. */
 export const isOfSystem = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini'
+
+/** Whether a path is one that a vault's own files have: what comes out of a backup is written nowhere else. */
+export const isVaultPath = (path: string): boolean => {
+  if (topFiles.has(path)) return true
+  const [top, id = '', ...rest] = path.split('/')
+  if (top !== casesFolder || !isId(id) || rest.some(part => part === '' || part.startsWith('.') || /[\\\0]/.test(part))) return false
+  return rest.length === 1 || (rest.length === 2 && (rest[0] === 'exhibits' || rest[0] === 'before'))
+}
+
+const topFiles: ReadonlySet<string> = new Set([identityFile, recoveryFile, indexFile, settingsFile, parametersFile])

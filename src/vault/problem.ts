@@ -18,6 +18,8 @@ type Refusals = {
   'case-not-found': { readonly id: string }
   'case-damaged': { readonly id: string; readonly problems: readonly VaultProblem[] }
   'case-changed-underneath': { readonly id: string }
+  'backup-damaged': { readonly problems: readonly VaultProblem[] }
+  'folder-not-empty': object
 }
 
 export const refuse = <C extends keyof Refusals>(code: C, info: Refusals[C], options?: ErrorOptions): DomainError => new DomainError(code, info, options)

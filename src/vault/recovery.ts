@@ -25,7 +25,7 @@ export const makeRecovery = async (identity: string): Promise<{ readonly recover
  * sheet. Words may be in any case, numbered, and parted by anything. Refuses with `words-wrong` where they are mistyped, with `vault-damaged`
  * where recovery.age is not there or not whole.
  */
-export const recoverIdentity = async (files: VaultFiles, typed: string): Promise<string | undefined> => {
+export const recoverIdentity = async (files: Pick<VaultFiles, 'read'>, typed: string): Promise<string | undefined> => {
   const recovery = recoveryIdentity(typed)
   const file = await files.read(recoveryFile)
   if (file === null) throw damaged('it is missing')

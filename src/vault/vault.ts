@@ -1,15 +1,21 @@
+import { type Drilled, drillBackup } from '#vault/backup/drill.ts'
+import { type BackupMade, type Sink, writeBackup } from '#vault/backup/write.ts'
 import { appendTo, type CaseListed, type CaseRead, createCase, listCases, markRemoved, purgeCase, readCase, settleCase } from '#vault/cases.ts'
 import { checkVault, type VaultCheck } from '#vault/check.ts'
 import { identityBy, rehearse, renewRecovery, type Secret, sealDoor } from '#vault/door.ts'
 import { addExhibit, type ExhibitAdded, readExhibit, removeExhibit } from '#vault/exhibits.ts'
+import type { VaultFiles, VaultHost } from '#vault/files.ts'
+import { type PublicKey, publicKeyOf } from '#vault/fingerprint.ts'
 import { keyOf } from '#vault/identity.ts'
 import type { Acknowledged } from '#vault/journal/append.ts'
 import { compact } from '#vault/journal/compact.ts'
 import { readParameters } from '#vault/parameters.ts'
+import { sealStream } from '#vault/payload/index.ts'
 import { refuse } from '#vault/problem.ts'
 import type { Recovery } from '#vault/recovery.ts'
 import type { Session } from '#vault/session.ts'
 import { readSettings, writeSettings } from '#vault/settings.ts'
+import { type NewVault, type Travelling, travel } from '#vault/travel.ts'
 import { type WorkFactor, workFactorNear } from '#vault/work-factor.ts'
 
 /**
@@ -46,11 +52,26 @@ export type OpenVault = {
   readonly changePassphrase: (secret: Secret, next: string) => Promise<void>
   readonly renewRecovery: () => Promise<Recovery>
   readonly rehearse: (words: string) => Promise<boolean>
+  /** The whole vault as one file. Saving goes on meanwhile. */
+  readonly backup: (sink: Sink) => Promise<BackupMade>
+  /** Opens a backup of this vault and compares it with what is here now; nothing is written. */
+  readonly drill: (source: AsyncIterable<Uint8Array>, secret: Secret) => Promise<Drilled>
+  /** A new vault in an empty folder with some cases of this one and nothing else. */
+  readonly travel: (
+    caseIds: readonly string[],
+    to: { readonly files: VaultFiles; readonly host: VaultHost; readonly passphrase: string },
+  ) => Promise<Travelling>
+  /** The key others seal files with for this vault. */
+  readonly publicKey: () => PublicKey
+  /** A standard age file for somebody else (`age1…`). */
+  readonly sealFor: (recipient: string, source: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
+  /** What somebody sealed for this vault. Throws `age-file-damaged` or `age-file-not-for-us`; what came before is then thrown away. */
+  readonly openSealed: (source: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
   /** Finishes what was begun, then drops the key and everything read. */
   readonly lock: () => Promise<void>
 }
 
-export const openVaultOf = (session: Session, leastWorkFactor: WorkFactor): OpenVault => {
+export const openVaultOf = (session: Session, leastWorkFactor: WorkFactor, make: NewVault): OpenVault => {
   const { files } = session
   return {
     readOnlyBy: session.readOnlyBy,
@@ -77,6 +98,20 @@ export const openVaultOf = (session: Session, leastWorkFactor: WorkFactor): Open
       }),
     renewRecovery: () => session.write(key => renewRecovery(files, key)),
     rehearse: words => session.look(key => rehearse(files, key, words)),
+    backup: sink => writeBackup(session, sink),
+    drill: (source, secret) => drillBackup(session, source, secret),
+    travel: (caseIds, to) => travel(session, caseIds, to, make),
+    publicKey: () => publicKeyOf(session.key().recipient),
+    sealFor: async function* (recipient, source) {
+      session.key()
+      yield* sealStream(recipient, source)
+    },
+    openSealed: async function* (source) {
+      for await (const piece of session.key().openStream(source)) {
+        session.key()
+        yield piece
+      }
+    },
     lock: () => session.end(),
   }
 }

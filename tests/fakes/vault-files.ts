@@ -46,6 +46,7 @@ export const memoryFiles = (disk = new Map<string, Uint8Array>()): MemoryFiles =
     },
     place: `memory ${places}`,
     read: async path => disk.get(path)?.slice() ?? null,
+    size: async path => disk.get(path)?.length ?? null,
     list: async folder => {
       const under = folder === '' ? '' : `${folder}/`
       const rests = [...disk.keys()].filter(path => path.startsWith(under)).map(path => path.slice(under.length))

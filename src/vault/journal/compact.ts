@@ -8,6 +8,21 @@ import type { Session } from '#vault/session.ts'
 export const manyLooseRecords = 200
 
 /**
+ * Puts together the loose records of every case that has gathered many: after the vault is open, one case between two writings, so that
+ * nobody waits. What fails is tried again at the next opening.
+ */
+export const tidyLater = (session: Session): void => {
+  if (session.readOnlyBy !== undefined) return
+  const tidy = async () => {
+    for (const { id } of session.book.rows()) {
+      const { files } = await session.files.list(caseFolder(id))
+      if (files.filter(name => journalFile(name)?.kind === 'entry').length > manyLooseRecords) await session.write(key => compact(session, key, id))
+    }
+  }
+  tidy().catch(() => undefined)
+}
+
+/**
  * Puts the records that lie in files of their own together into one segment. They are moved aside only once the segment has been read back
  * from the disk and holds the same texts, and are kept there until the next time. A journal with anything wrong is left as it is,
  * but for records that only the last compaction's backup still holds: they are taken in.

@@ -62,7 +62,7 @@ const gatherOnce = async (files: VaultFiles, key: VaultKey, caseId: string, from
 const segmentsFirst = (a: string, b: string): number => Number(b.startsWith('segment-')) - Number(a.startsWith('segment-')) || (a < b ? -1 : 1)
 
 /** An entry is one record; a segment one on each line. */
-const recordsIn = (text: string, kind: JournalFile['kind'], caseId: string): readonly Kept[] =>
+export const recordsIn = (text: string, kind: JournalFile['kind'], caseId: string): readonly Kept[] =>
   kind === 'entry' ? [readRecord(text, caseId)] : linesIn(text).map(line => readRecord(line, caseId))
 
 const linesIn = (text: string): readonly string[] => {
