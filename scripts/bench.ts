@@ -22,6 +22,9 @@ import { toDocx } from '#paper/to-docx.ts'
 import { pdfWriter } from '#paper/to-pdf.ts'
 import { toText } from '#paper/to-text.ts'
 import { templates } from '#templates/index.ts'
+import { benchPack } from './bench/pack.ts'
+import { benchPayload } from './bench/payload.ts'
+import { benchWindow } from './bench/window.ts'
 
 // Speed of the main job, beside what a person would otherwise run on the same content, in one run. Never asserted: machines differ.
 
@@ -152,3 +155,10 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
+
+console.log('\nThe window, in a real browser over the loopback host:')
+await benchWindow()
+console.log('\nLarge exhibits through the standard age payload:')
+await benchPayload()
+console.log('\nEvidence packs:')
+await benchPack(console.log)
