@@ -18,7 +18,7 @@ test('what the page saves is saved under its name, whole', async ({ app }) => {
 })
 
 test('evidence reaches the host as it is, and the host answers with a reply', async ({ app }) => {
-  const [status, text] = await app.page.evaluate(sendExhibit, [{ case: '00', name: 'ملف.pdf' }, 3_000_000])
+  const [status, text] = await app.page.evaluate(sendExhibit, { about: { case: '00', name: 'ملف.pdf' }, length: 3_000_000 })
   expect(status).toBe(200)
   expect(JSON.parse(String(text))).toHaveProperty('kind')
 })

@@ -11,16 +11,22 @@ export const askHost = async request => {
   return answer.text()
 }
 
-/** Saves a file as the page does. */
-export const saveText = ([name, text]) => {
+/**
+ * Saves a file as the page does: its name and its text.
+ * @param {readonly string[]} file
+ */
+export const saveText = ([name = '', text = '']) => {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text]))
   link.download = name
   link.click()
 }
 
-/** Sends a file of so many bytes as the page does, and answers with the reply. */
-export const sendExhibit = async ([about, length]) => {
+/**
+ * Sends a file of so many bytes as the page does, and answers with the reply.
+ * @param {{ about: Record<string, string>, length: number }} file
+ */
+export const sendExhibit = async ({ about, length }) => {
   const secret = sessionStorage.getItem('recourse-session')
   const headers = secret === null ? {} : { 'x-recourse-session': secret }
   const answer = await fetch(`/exhibits?${new URLSearchParams(about)}`, { method: 'POST', headers, body: new Blob([new Uint8Array(length)]) })
