@@ -14,7 +14,8 @@ export type IcsOptions = {
 
 export type IcsWording = { readonly fixed: string; readonly other: string }
 
-const neutral: IcsWording = { fixed: 'File review (fixed date)', other: 'File review' }
+/** What stands in a calendar where nothing else was asked for. */
+export const neutral: IcsWording = { fixed: 'File review (fixed date)', other: 'File review' }
 
 /**
  * The calendar as an iCalendar file (RFC 5545) without names, grounds or authorities. Deadlines that are met or have passed are left

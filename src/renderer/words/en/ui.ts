@@ -26,6 +26,8 @@ export const ui = {
     unverified: 'unverified: compare with the official text',
     conflict: 'the sources read disagree',
   },
+  ownRule: 'our own working rule',
+  generalKnowledge: 'general knowledge, not read in a source',
   levels: {
     C0: 'C0 open',
     C1: 'C1 neutral summary for the source',

@@ -1,0 +1,16 @@
+import type { CivilDate } from '#core/civil-date.ts'
+
+/** Whole days from one civil day to another; below zero once it is past. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+export type Left = { readonly key: 'today' | 'tomorrow' | 'inDays' | 'inMonths' | 'yesterday' | 'daysAgo' | 'monthsAgo'; readonly count: number }
+
+/** How far off a day is, in words: days up to three months, months beyond. */
+export const leftUntil = (on: CivilDate, asOf: CivilDate): Left => {
+  const days = daysBetween(asOf, on)
+  const count = Math.abs(days)
+  if (days === 0) return { key: 'today', count: 0 }
+  if (count === 1) return { key: days > 0 ? 'tomorrow' : 'yesterday', count }
+  if (count <= 92) return { key: days > 0 ? 'inDays' : 'daysAgo', count }
+  return { key: days > 0 ? 'inMonths' : 'monthsAgo', count: Math.round(count / 30.44) }
+}
