@@ -1,3 +1,4 @@
+import type { EvidencePort } from '#app/evidence-port.ts'
 import type { VaultPort } from '#app/vault-port.ts'
 import type { Settings, SettingsPatch } from '#contract/settings.ts'
 import type { Letter } from '#core/document/letter.ts'
@@ -26,6 +27,7 @@ export type Ports = {
   readonly randomId: () => string
   readonly vault: VaultPort
   readonly settings: SettingsStore
+  readonly evidence: EvidencePort
   /** Tells an unexpected failure to whoever runs the app, under a reference that the user can quote. Returns the reference. */
   readonly report: (error: unknown) => string
 }

@@ -26,6 +26,10 @@ export const custodyEntry = z
     file: idText.exactOptional(),
     sha256: hash.exactOptional(),
     says: textOf(500).exactOptional(),
+    nonce: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/, { error: 'id' })
+      .exactOptional(),
     hash,
   })
   .meta({ id: 'custody-entry', description: 'One line of the chain of custody; each line’s hash covers the one before it.' })

@@ -136,6 +136,7 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
     next: 'Check that the folder of the app can be written. Your cases are not touched.',
   }),
   'file-not-sealed': () => ({ what: 'That file is not in the vault.', next: 'Add it again. Nothing else was changed.' }),
+  'manifest-unreadable': ({ name, says, mend }) => ({ what: `${name}: ${says}`, next: mend }),
   'pack-empty': ({ audience }) => ({
     what: audience === 'ccf' ? 'There is no exhibit to bind.' : 'No exhibit may be put to the source of the data.',
     next: audience === 'ccf' ? 'Add exhibits first.' : 'Mark an exhibit C0, or write the neutral summary of one marked C1.',

@@ -40,6 +40,7 @@ export type ErrorInfo = {
   'change-refused': { readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
   'settings-unwritable': object
   'file-not-sealed': { readonly file: string }
+  'manifest-unreadable': { readonly name: string; readonly says: string; readonly mend: string }
   'pack-empty': { readonly audience: 'ccf' | 'source' }
   'usage-wrong': { readonly problem: string; readonly remedy: string }
   internal: { readonly reference: string }

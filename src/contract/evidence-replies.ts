@@ -1,5 +1,6 @@
 import type { CaseOpened } from '#contract/case-replies.ts'
 import type { AppendixPlan } from '#core/evidence/appendix-plan.ts'
+import type { ManifestDifference } from '#core/evidence/check-manifest.ts'
 import type { ClaimGraph } from '#core/evidence/claim-graph.ts'
 import type { CustodyProblem } from '#core/evidence/custody.ts'
 import type { Disclosure } from '#core/evidence/disclosure.ts'
@@ -36,7 +37,8 @@ export type FileExamined = {
 /** A file sealed in the vault that no exhibit names yet. */
 export type FileSealed = { readonly file: string; readonly sha256: string; readonly bytes: number }
 
-export type ExhibitAdded = { readonly opened: CaseOpened; readonly exhibit: string; readonly examined: FileExamined }
+/** `levelBecause` says why the exhibit has the level it begins with. */
+export type ExhibitAdded = { readonly opened: CaseOpened; readonly exhibit: string; readonly examined: FileExamined; readonly levelBecause: string }
 
 /** A way to fetch bytes once: `GET /bytes/<ticket>`. */
 export type Ticket = { readonly ticket: string; readonly name: string; readonly bytes: number }
@@ -52,23 +54,52 @@ export type EvidencePlan = {
   readonly custody: readonly CustodyProblem[]
 }
 
-/** `files` are those of the folder, or of the archive behind `ticket`. A pack that leaked or failed its check is not made: `refused` says why. */
+/** `file` is the id of a file of the exhibit, where one is meant. */
+export type PackProblem = FileProblem & { readonly exhibit: number; readonly file?: string; readonly weight: 'left-out' | 'changed' | 'noted' }
+
+export type PackCheck = { readonly what: string; readonly checked: number; readonly failed: number; readonly failures: readonly string[] }
+
+/** Pages are those of the whole bundle, from 1, inclusive; labels are what is stamped on them. */
+export type PackedExhibit = {
+  readonly number: number
+  readonly title: string
+  readonly volume: number
+  readonly first: number
+  readonly last: number
+  readonly labels: { readonly first: string; readonly last: string }
+}
+
+/**
+ * `files` are those of the folder, or of the archive behind `ticket`. Only with `built` was anything left anywhere: `leaks` says what stands where
+ * the source would read it, `not-verified` which check of the written bundle failed.
+ */
 export type PackBuilt = {
   readonly kind: 'built' | 'cancelled' | 'not-verified' | 'leaks'
   readonly ticket?: Ticket
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
   readonly manifest?: Manifest
+  /** To be handed over by another way than the pack. */
+  readonly manifestSha256?: string
   readonly pages: number
-  readonly exhibits: readonly {
-    readonly number: number
-    readonly title: string
-    readonly volume: number
-    readonly first: number
-    readonly last: number
-    readonly labels: { readonly first: string; readonly last: string }
-  }[]
-  readonly problems: readonly (FileProblem & { readonly exhibit: number; readonly weight: 'left-out' | 'changed' | 'noted' })[]
+  readonly exhibits: readonly PackedExhibit[]
+  /** Exhibits that are not in this pack, and why. */
+  readonly leftOut: readonly { readonly exhibit: string; readonly number: number; readonly why: string }[]
+  readonly problems: readonly PackProblem[]
   readonly changes: readonly { readonly exhibit: number; readonly says: string }[]
-  readonly checks: readonly { readonly what: string; readonly checked: number; readonly failed: number; readonly failures: readonly string[] }[]
+  readonly checks: readonly PackCheck[]
   readonly leaks?: LeakReport
+  /** What the lawyer should look at before the pack goes out. */
+  readonly notes: readonly string[]
+}
+
+/** `record` is the case file with the files and the lines of custody that came about; the host decides whether it is kept. */
+export type PackMade = PackBuilt & { readonly record?: { readonly name: string; readonly text: string } }
+
+/** `passed`: every file is as it was made and the custody log holds together. A log that went out shortened still passes. */
+export type PackChecked = {
+  readonly passed: boolean
+  readonly manifestSha256: string
+  readonly manifest: Manifest
+  readonly differences: readonly ManifestDifference[]
+  readonly custody: readonly CustodyProblem[]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
 import { caseOperations } from '#contract/case-operations.ts'
+import { evidenceOperations } from '#contract/evidence-operations.ts'
 import { filingOperations } from '#contract/filing-operations.ts'
 import { AnnexFound, FileFound, type KitMade, type LedgerListed, type SubmissionRecorded } from '#contract/kit.ts'
 import { CaseSource, Day, NamedText, ofCase, operation } from '#contract/operation.ts'
@@ -21,6 +22,7 @@ export const requestKinds = ['access', 'deletion', 'correction', 'revision', 'pr
 export const operations = {
   ...vaultOperations,
   ...caseOperations,
+  ...evidenceOperations,
   ...settingsOperations,
   ...filingOperations,
   'case.assess': operation<Assessment>()({

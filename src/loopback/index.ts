@@ -18,6 +18,7 @@ const host = composeHost({
   log: (reference, error) => void process.stderr.write(`${reference}: ${error instanceof Error ? error.name : 'unknown'}\n`),
   settings: settingsIn(folder),
   vault: vaultIn(join(folder, 'vault')),
+  workFolder: join(folder, 'work'),
 })
 await host.opened.add(files)
 

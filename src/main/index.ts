@@ -45,6 +45,7 @@ async function start(): Promise<void> {
     log: (reference, error) => void process.stderr.write(`${reference}: ${error instanceof Error ? error.name : 'unknown'}\n`),
     settings,
     vault: vaultIn(join(folder, 'vault')),
+    workFolder: join(folder, 'work'),
   })
   const state = windowStateIn(folder)
 

@@ -1,10 +1,12 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { type Dispatch, dispatchOf } from '#app/dispatch.ts'
+import type { EvidencePort } from '#app/evidence-port.ts'
 import type { SettingsStore } from '#app/ports.ts'
 import type { VaultPort } from '#app/vault-port.ts'
 import { defaultSettings } from '#contract/settings.ts'
 import { appVersion } from '#node/app-version.ts'
 import { fontsFolder } from '#node/fonts-folder.ts'
+import { noEvidence } from '#node/no-evidence.ts'
 import { noVault } from '#node/no-vault.ts'
 import { fixedZip } from '#paper/fixed-zip.ts'
 import { toDocx } from '#paper/to-docx.ts'
@@ -13,11 +15,11 @@ import { pdfWriter } from '#paper/to-pdf.ts'
 /** Hears of failures no operation declared. It gets the stack, never the case. */
 export type FailureLog = (reference: string, error: unknown) => void
 
-export type NodeApp = { readonly log: FailureLog; readonly vault?: VaultPort; readonly settings?: SettingsStore }
+export type NodeApp = { readonly log: FailureLog; readonly vault?: VaultPort; readonly settings?: SettingsStore; readonly evidence?: EvidencePort }
 
 /** The app on Node, for every host. Nothing heavy is loaded before it is needed. */
-export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings }: NodeApp): Dispatch => {
-  const toPdf = pdfWriter(fontsFolder())
+export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings, evidence = noEvidence }: NodeApp): Dispatch => {
+  const toPdf = pdfHere()
   return dispatchOf({
     toDocx,
     toPdf,
@@ -29,6 +31,7 @@ export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings 
     randomId: () => randomBytes(16).toString('hex'),
     vault,
     settings,
+    evidence,
     report: error => {
       const reference = randomUUID().slice(0, 8)
       log(reference, error)
@@ -36,6 +39,9 @@ export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings 
     },
   })
 }
+
+/** Draws with our fonts, which are read when the first PDF is wanted. */
+export const pdfHere = () => pdfWriter(fontsFolder())
 
 /** For hosts that keep no settings. */
 const fixedSettings: SettingsStore = { read: () => defaultSettings, write: some => ({ ...defaultSettings, ...JSON.parse(JSON.stringify(some)) }) }

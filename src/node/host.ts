@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { Dispatch } from '#app/dispatch.ts'
 import type { VaultPort } from '#app/vault-port.ts'
 import type { Reply } from '#contract/reply.ts'
-import { composeNodeApp, type FailureLog } from '#node/compose.ts'
+import { composeNodeApp, type FailureLog, pdfHere } from '#node/compose.ts'
+import { letGo, windowEvidence } from '#node/evidence/for-windows.ts'
+import { receiveInto } from '#node/evidence/receive.ts'
+import { fontsFolder } from '#node/fonts-folder.ts'
 import { type News, newsChannel } from '#node/news.ts'
 import { type Opened, openedFiles } from '#node/opened.ts'
 import type { SettingsStore } from '#node/settings-store.ts'
@@ -18,19 +21,22 @@ export type Host = {
   readonly tickets: Tickets
   readonly news: News
   readonly opened: Opened
-  /** Locks the vault, forgets what waits to be fetched, and tells the page. */
+  /** Stops all work, locks the vault, forgets what waits to be fetched, and tells the page. */
   readonly lock: () => Promise<void>
 }
 
-export type HostParts = { readonly log: FailureLog; readonly settings: SettingsStore; readonly vault?: VaultPort; readonly receive?: Receive }
+/** `workFolder` is where readable copies of evidence lie while they are worked on. */
+export type HostParts = { readonly log: FailureLog; readonly settings: SettingsStore; readonly vault?: VaultPort; readonly workFolder?: string }
 
-export const composeHost = ({ log, settings, vault, receive = receivesNothing }: HostParts): Host =>
-  hostOf(composeNodeApp({ log, settings, ...(vault && { vault }) }), receive)
+export const composeHost = ({ log, settings, vault, workFolder }: HostParts): Host => {
+  const shared = sharedParts()
+  const evidence = workFolder === undefined ? undefined : windowEvidence({ root: workFolder, fontsFolder: fontsFolder(), toPdf: pdfHere(), ...shared })
+  const dispatch = composeNodeApp({ log, settings, ...(vault && { vault }), ...(evidence && { evidence }) })
+  return hostOf(dispatch, vault && evidence ? receiveInto(vault, log) : receivesNothing, shared)
+}
 
 /** The same around any app. */
-export const hostOf = (dispatch: Dispatch, receive: Receive = receivesNothing): Host => {
-  const news = newsChannel()
-  const tickets = ticketsOf(() => randomBytes(24).toString('base64url'))
+export const hostOf = (dispatch: Dispatch, receive: Receive = receivesNothing, { news, tickets }: Shared = sharedParts()): Host => {
   const opened = openedFiles(news)
   return {
     dispatch,
@@ -46,6 +52,10 @@ export const hostOf = (dispatch: Dispatch, receive: Receive = receivesNothing): 
     },
   }
 }
+
+type Shared = { readonly news: News; readonly tickets: Tickets }
+
+const sharedParts = (): Shared => ({ news: newsChannel(), tickets: ticketsOf(() => randomBytes(24).toString('base64url'), 20, letGo) })
 
 const receivesNothing: Receive = async () => ({
   kind: 'refused',

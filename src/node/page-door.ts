@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { answer, nothing, wired } from '#node/answer.ts'
 import type { Host } from '#node/host.ts'
 import { readPageFile } from '#node/page-files.ts'
+import type { Prepared } from '#node/tickets.ts'
 
 /**
  * Answers what a page fetches, in every host with a window: its own files; `POST /exhibits?…`, a file of evidence as raw body, answered by a reply on the
@@ -15,9 +19,19 @@ export const pageDoor =
     if (pathname === '/opened') return wired(host.opened.take())
     const ticket = /^\/bytes\/([\w-]+)$/.exec(pathname)?.[1]
     const found = ticket === undefined ? await readPageFile(folder, pathname) : host.tickets.take(ticket)
-    return found ? answer(200, new Uint8Array(found.bytes), { 'content-type': found.type }) : nothing()
+    return found ? sent(found) : nothing()
   }
 
 async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
   if (request.body) yield* request.body
+}
+
+const sent = async (found: Prepared): Promise<Response> => {
+  if ('bytes' in found) return answer(200, new Uint8Array(found.bytes), { 'content-type': found.type })
+  const file = await open(found.file, 'r').catch(() => undefined)
+  if (file === undefined) return nothing()
+  const stream = file.createReadStream()
+  stream.once('close', () => rmSync(found.file, { force: true }))
+  // seam: Node's stream of the web is the standard one
+  return answer(200, Readable.toWeb(stream) as ReadableStream, { 'content-type': found.type, 'content-length': String(found.size) })
 }

@@ -17,7 +17,7 @@ import { planLetter } from './plan/plan-letter.ts'
 
 /** A Word document. The same letter and options give the same bytes; nothing in them tells who wrote it, when or where. */
 export const toDocx = async (letter: Letter, options: PrintOptions = {}): Promise<Uint8Array> => {
-  const plan = planLetter(letter)
+  const plan = planLetter(letter, options)
   const layout = layoutOf(letter, options)
   const packed = unzipSync(new Uint8Array(await Packer.toArrayBuffer(documentOf(plan, layout))))
   const [pictures, texts] = [(name: string) => name.startsWith('word/media/'), (name: string) => !name.startsWith('word/media/')]

@@ -16,7 +16,7 @@ const noDay = day('2000-01-01')
  * its thread for a fraction of a second: run it where nobody waits. Rejects when a character has no font among ours.
  */
 export const toPdf = async (letter: Letter, fonts: Fonts, dated: CivilDate = noDay, options: PrintOptions = {}): Promise<Typeset> => {
-  const set = await typeset(dataFor(planLetter(letter), layoutOf(letter, options), dated), fonts)
+  const set = await typeset(dataFor(planLetter(letter, options), layoutOf(letter, options), dated), fonts)
   insistOnOurFonts(set.bytes)
   return set
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Ports } from '#app/ports.ts'
+import { memoryEvidence } from './memory-evidence.ts'
 import { memorySettings } from './memory-settings.ts'
 import { memoryVault } from './memory-vault.ts'
 
@@ -24,6 +25,7 @@ export const memoryPorts = (some: Partial<Ports> = {}): Ports => {
     },
     vault: memoryVault({ open: true }),
     settings: memorySettings(),
+    evidence: memoryEvidence(),
     report: () => 'ref-1',
     ...some,
   }

@@ -95,7 +95,9 @@ export const memoryVault = (options: { readonly open?: boolean; readonly readOnl
     },
     readExhibit: async function* (caseId, file) {
       inside(caseId)
-      yield files.get(`${caseId}/${file}`) ?? new Uint8Array()
+      const bytes = files.get(`${caseId}/${file}`)
+      if (bytes === undefined) throw refuse('case-damaged', { id: caseId, problems: [{ path: file, reason: 'the case has no such file', remedy: '' }] })
+      yield bytes
     },
     removeExhibit: async (caseId, file) => {
       inside(caseId)

@@ -1,32 +1,41 @@
 import { type Desk, openedOf, savedOf } from '#app/cases/desk.ts'
+import { withCustody } from '#app/evidence/with-custody.ts'
 import type { Handler } from '#app/handler.ts'
 import type { Ports } from '#app/ports.ts'
 import { refuse } from '#contract/errors.ts'
 import { asItWasAfter, type HistoryEntry, redo, undo } from '#core/case/history.ts'
 
 export const changeCase =
-  ({ now }: Ports, desk: Desk): Handler<'case.change'> =>
+  (ports: Ports, desk: Desk): Handler<'case.change'> =>
   async ({ id, step, changes }) =>
-    savedOf(await desk.keep(id, step, () => changes.map(change => ({ at: now(), change }))))
+    savedOf(
+      await desk.keep(id, step, history =>
+        withCustody(
+          ports,
+          history,
+          changes.map(change => ({ at: ports.now(), change })),
+        ),
+      ),
+    )
 
 export const undoChange =
-  ({ now }: Ports, desk: Desk): Handler<'case.undo'> =>
+  (ports: Ports, desk: Desk): Handler<'case.undo'> =>
   async ({ id, step }) =>
-    openedOf(await desk.keep(id, step, history => [undo(history, now()) ?? nothing('take back')]))
+    openedOf(await desk.keep(id, step, history => withCustody(ports, history, [undo(history, ports.now()) ?? nothing('take back')])))
 
 export const redoChange =
-  ({ now }: Ports, desk: Desk): Handler<'case.redo'> =>
+  (ports: Ports, desk: Desk): Handler<'case.redo'> =>
   async ({ id, step }) =>
-    openedOf(await desk.keep(id, step, history => [redo(history, now()) ?? nothing('do again')]))
+    openedOf(await desk.keep(id, step, history => withCustody(ports, history, [redo(history, ports.now()) ?? nothing('do again')])))
 
 /** Puts the case back as it was after a step. What came after stays in the history and can be put back in turn. */
 export const restoreCase =
-  ({ now }: Ports, desk: Desk): Handler<'case.restore'> =>
+  (ports: Ports, desk: Desk): Handler<'case.restore'> =>
   async ({ id, step, to }) =>
     openedOf(
       await desk.keep(id, step, history => {
         const then = asItWasAfter(history, to)
-        return [then === undefined ? nothing('put back') : { at: now(), change: { kind: 'replace', case: then } }]
+        return withCustody(ports, history, [then === undefined ? nothing('put back') : { at: ports.now(), change: { kind: 'replace', case: then } }])
       }),
     )
 

@@ -4,7 +4,7 @@ import { historyEntry } from '#casefile/change.ts'
 import { checkCase } from '#casefile/read.ts'
 import type { CaseOpened, CaseSaved } from '#contract/case-replies.ts'
 import { refuse } from '#contract/errors.ts'
-import type { Case } from '#core/case/case.ts'
+import type { Case, CustodyEntry } from '#core/case/case.ts'
 import { beginning, type History, type HistoryEntry, next, replayed } from '#core/case/history.ts'
 
 /** A case on the desk: its history, and the vault's number of the last record it was read from. */
@@ -23,6 +23,8 @@ export type Desk = {
   readonly begin: (subject: Case) => Promise<OnDesk>
   /** Keeps further steps, all or none. `step` is the number of steps the caller had seen. */
   readonly keep: (id: string, step: number, of: (history: History) => readonly HistoryEntry[]) => Promise<OnDesk>
+  /** Keeps lines of the custody log, which go on from whatever the case is by then. */
+  readonly note: (id: string, of: (subject: Case) => readonly CustodyEntry[]) => Promise<OnDesk>
   /** Takes the case out of the vault anew when it is next asked for. */
   readonly putAway: (id: string) => void
   readonly clear: () => void
@@ -73,6 +75,21 @@ export const deskOf = (ports: Pick<Ports, 'vault' | 'now'>): Desk => {
     return here === undefined ? read(id) : { ...here, readOnly: readOnly || here.versions > 1 }
   }
 
+  const write = async (here: OnDesk, entries: readonly HistoryEntry[]): Promise<OnDesk> => {
+    const { id } = here
+    const history = entries.reduce<History | undefined>((so, entry) => so && next(so, entry), here.history)
+    if (history === undefined) throw refuse('change-refused', { problems: [nowhere] })
+    const problems = checkCase(history.case)
+    if (problems.length > 0) throw refuse('change-refused', { problems })
+    try {
+      const { seq } = await ports.vault.append(id, entries, summaryOf(history), here.seq)
+      return put({ ...here, history, seq })
+    } catch (error) {
+      cases.delete(id)
+      throw error
+    }
+  }
+
   return {
     open,
     begin: async subject => {
@@ -84,24 +101,23 @@ export const deskOf = (ports: Pick<Ports, 'vault' | 'now'>): Desk => {
     keep: (id, step, of) =>
       inTurn(id, async () => {
         const here = await open(id)
-        if (here.history.entries.length !== step) throw refuse('case-changed-underneath', { id })
-        const entries = of(here.history)
-        const history = entries.reduce<History | undefined>((so, entry) => so && next(so, entry), here.history)
-        if (history === undefined) throw refuse('change-refused', { problems: [nowhere] })
-        const problems = checkCase(history.case)
-        if (problems.length > 0) throw refuse('change-refused', { problems })
-        try {
-          const { seq } = await ports.vault.append(id, entries, summaryOf(history), here.seq)
-          return put({ ...here, history, seq })
-        } catch (error) {
-          cases.delete(id)
-          throw error
-        }
+        if (!isStillAt(here.history, step)) throw refuse('case-changed-underneath', { id })
+        return write(here, of(here.history))
+      }),
+    note: (id, of) =>
+      inTurn(id, async () => {
+        const here = await open(id)
+        const add = of(here.history.case)
+        return add.length === 0 ? here : write(here, [{ at: ports.now(), change: { kind: 'custody', add } }])
       }),
     putAway: id => void cases.delete(id),
     clear: () => cases.clear(),
   }
 }
+
+/** Whether nothing was done since a step but lines noted in the custody log, which no page need have seen. */
+const isStillAt = ({ entries }: History, step: number): boolean =>
+  entries.length >= step && entries.slice(step).every(({ change }) => change.kind === 'custody')
 
 export const savedOf = ({ id, history }: OnDesk): CaseSaved => ({
   id,

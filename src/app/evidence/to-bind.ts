@@ -1,5 +1,5 @@
 import type { ExhibitRead } from '#app/evidence/read-files.ts'
-import type { BoundExhibit, BoundPart } from '#app/evidence-port.ts'
+import type { BoundExhibit, BoundPart, FileRead } from '#app/evidence-port.ts'
 import type { Exhibit, FileRole } from '#core/case/case.ts'
 import type { Disclosed } from '#core/evidence/disclosure.ts'
 
@@ -8,7 +8,7 @@ export type ExhibitGoing = { readonly exhibit: Exhibit; readonly disclosed: Disc
 
 /** As it is bound for its reader. What is only told by a neutral summary is one sheet with that summary, and nothing else of the exhibit. */
 export const boundExhibit = ({ exhibit, disclosed, files }: ExhibitGoing, audience: 'ccf' | 'source'): BoundExhibit => ({
-  ...partOf({ exhibit, disclosed, files }),
+  ...partOf({ exhibit, disclosed, files }, audience),
   number: disclosed.number,
   level: disclosed.level,
   ...(disclosed.marking === undefined || audience === 'source' ? {} : { marking: disclosed.marking }),
@@ -29,20 +29,21 @@ export const grouped = (going: readonly ExhibitGoing[], themes: readonly string[
           ...lead,
           title: first.exhibit.theme ?? lead.title,
           files: [],
-          tabs: members.map(one => ({ ...partOf(one), label: tabLabel(one.disclosed.number) })),
+          tabs: members.map(one => ({ ...partOf(one, audience), label: annexLabel(one.disclosed.number) })),
         },
       ]
     })
     .toSorted((a, b) => a.number - b.number)
 }
 
-export const tabLabel = (number: number): string => `Exhibit ${number}`
+/** As papers cite it. */
+export const annexLabel = (number: number): string => `Annex ${number}`
 
-const partOf = ({ exhibit, disclosed, files }: ExhibitGoing): BoundPart => {
+const partOf = ({ exhibit, disclosed, files }: ExhibitGoing, audience: 'ccf' | 'source'): BoundPart => {
   if (disclosed.goes === 'summary') return { title: disclosed.title, files: [], slip: disclosed.summary ?? '' }
   const copies = files.flatMap(({ file, read }) => [
-    ...(read?.copy === undefined ? [] : [{ copy: read.copy, ...labelOf(file.role, file.language, files.length) }]),
-    ...(read?.inside ?? []).flatMap(({ copy }, at) => (copy === undefined ? [] : [{ copy, label: `Attachment ${at + 1}` }])),
+    ...(read === undefined ? [] : copyOf(read, audience, labelOf(file.role, file.language, files.length))),
+    ...(read === undefined ? [] : everyInner(read)).flatMap((inner, at) => copyOf(inner, audience, { label: `Attachment ${at + 1}` })),
   ])
   return {
     title: disclosed.title,
@@ -51,9 +52,21 @@ const partOf = ({ exhibit, disclosed, files }: ExhibitGoing): BoundPart => {
     ...(exhibit.source === undefined ? {} : { source: exhibit.source }),
     ...(exhibit.relevance === undefined ? {} : { relevance: exhibit.relevance }),
     files: copies,
-    ...(copies.length === 0 ? { slip: 'The document itself is not among the files of this pack.' } : {}),
+    ...(copies.length === 0 ? { slip: slips[files.some(({ read }) => read?.asItIs === true) ? 'file' : 'none'] } : {}),
   }
 }
+
+/** The files inside a file, and those inside them. */
+export const everyInner = ({ inside }: FileRead): readonly FileRead[] => inside.flatMap(inner => [inner, ...everyInner(inner)])
+
+/** The sheet that stands for a file as it is names the file, and says that it is beside the bundle. For the source it is not, and the name is not told. */
+const copyOf = ({ copy, asItIs }: FileRead, audience: 'ccf' | 'source', label: { readonly label?: string }): BoundPart['files'] =>
+  copy === undefined || (asItIs && audience === 'source') ? [] : [{ copy, ...label }]
+
+const slips = {
+  none: 'The document itself is not among the files of this pack.',
+  file: 'This exhibit is a file that has no pages. It can be provided on request.',
+} as const
 
 const labelOf = (role: FileRole, language: string | undefined, of: number): { readonly label?: string } =>
   of < 2 ? {} : { label: language === undefined ? labels[role] : `${labels[role]} (${language})` }
@@ -66,7 +79,8 @@ const labels: { readonly [R in FileRole]: string } = {
 }
 
 /** As much of a day as is known. */
-const dateOf = ({ date = '', precision = 'day' }: Exhibit): string => {
+const dateOf = ({ date: day, precision = 'day' }: Exhibit): string => {
+  const date: string = day ?? ''
   if (precision === 'year') return date.slice(0, 4)
   if (precision === 'month') return date.slice(0, 7)
   return precision === 'approximate' ? `about ${date.slice(0, 4)}` : date

@@ -6,7 +6,12 @@ import type { Case } from '#core/case/case.ts'
 export const openCase = ({ name, text }: { readonly name: string; readonly text: string }, alert?: string): Case => {
   const read = readCase(text, name)
   if (read.kind === 'refused') throw refuse('case-refused', { name, problems: read.problems })
-  const known = (read.case.groups['alerts']?.items ?? []).map(({ id }) => id)
+  return withAlert(read.case, alert)
+}
+
+/** The case as it is. Refuses an alert that is not in it. */
+export const withAlert = (subject: Case, alert?: string): Case => {
+  const known = (subject.groups['alerts']?.items ?? []).map(({ id }) => id)
   if (alert !== undefined && !known.includes(alert)) throw refuse('alert-not-found', { alert, known })
-  return read.case
+  return subject
 }

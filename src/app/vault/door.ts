@@ -6,13 +6,14 @@ import type { vaultOperations } from '#contract/vault-operations.ts'
 /** The handlers of the vault's door. Locking clears the desk first: no case stays in memory that the vault would not give. */
 type DoorHandlers = { readonly [N in keyof typeof vaultOperations]: Handler<N> }
 
-export const vaultDoor = ({ vault }: Ports, desk: Desk): DoorHandlers => ({
+export const vaultDoor = ({ vault, evidence }: Ports, desk: Pick<Desk, 'clear'>): DoorHandlers => ({
   'vault.state': () => vault.state(),
   'vault.create': ({ passphrase }) => vault.create(passphrase),
   'vault.offer-passphrase': async () => ({ passphrase: vault.offerPassphrase() }),
   'vault.unlock': secret => vault.unlock(secret),
   'vault.lock': async () => {
     desk.clear()
+    await evidence.close()
     await vault.lock()
     return null
   },

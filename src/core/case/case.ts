@@ -89,6 +89,8 @@ export type CustodyEntry = {
   readonly file?: string
   readonly sha256?: string
   readonly says?: string
+  /** Random, so that what a line says cannot be guessed from its hash where only the hash is shown. */
+  readonly nonce?: string
   readonly hash: string
 }
 

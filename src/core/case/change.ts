@@ -18,7 +18,8 @@ export type Change =
   /** Puts an exhibit in, or in place of the one with its id. */
   | { readonly kind: 'exhibit'; readonly exhibit: Exhibit; readonly at?: number }
   | { readonly kind: 'remove-exhibit'; readonly exhibit: string }
-  | { readonly kind: 'custody'; readonly custody: readonly CustodyEntry[] }
+  /** Lines are only ever added, and no other change takes one away: undoing this does nothing. A line that is there already is not added again. */
+  | { readonly kind: 'custody'; readonly add: readonly CustodyEntry[] }
   | { readonly kind: 'draft'; readonly document: string; readonly draft: DraftKept | null }
   | { readonly kind: 'replace'; readonly case: Case }
   | { readonly kind: 'several'; readonly changes: readonly Change[] }
@@ -71,13 +72,17 @@ const kinds: Kinds = {
   },
   'remove-exhibit': (subject, { exhibit }) =>
     subject.exhibits.some(({ id }) => id === exhibit) ? { ...subject, exhibits: subject.exhibits.filter(({ id }) => id !== exhibit) } : undefined,
-  custody: ({ custody: _, ...rest }, { custody }) => (custody.length === 0 ? rest : { ...rest, custody }),
+  custody: (subject, { add }) => {
+    const custody = subject.custody ?? []
+    const fresh = add.filter(({ hash }) => custody.every(line => line.hash !== hash))
+    return fresh.length === 0 ? subject : { ...subject, custody: [...custody, ...fresh] }
+  },
   draft: ({ drafts = {}, ...rest }, { document, draft }) => {
     const { [document]: _, ...others } = drafts
     const next = draft === null ? others : { ...others, [document]: draft }
     return Object.keys(next).length === 0 ? rest : { ...rest, drafts: next }
   },
-  replace: (subject, { case: next }) => ({ ...next, id: subject.id }),
+  replace: ({ id, custody }, { case: next }) => ({ ...next, id, ...(custody === undefined ? {} : { custody }) }),
   several: (subject, { changes }) => changes.reduce<Case | undefined>((so, change) => so && applyChange(so, change), subject),
 }
 
@@ -97,7 +102,7 @@ export const inverseOf = (before: Case, change: Change): Change => {
         ? { kind: 'replace', case: before }
         : { kind: 'remove-exhibit', exhibit: change.exhibit.id }
     case 'custody':
-      return { kind: 'custody', custody: before.custody ?? [] }
+      return { kind: 'custody', add: [] }
     case 'draft':
       return { ...change, draft: before.drafts?.[change.document] ?? null }
     case 'describe':

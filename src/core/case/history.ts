@@ -62,7 +62,9 @@ export const redo = (history: History, at: string): HistoryEntry | undefined => 
 /** The case as it was after an entry, counted from 1. */
 export const asItWasAfter = (history: History, entry: number): Case | undefined => replayed(history.entries.slice(0, entry))?.case
 
-const stacksAfter = ({ undoable, redoable }: History, { undoes, redoes }: HistoryEntry, number: number) => {
+/** What the custody log records happened: it is no step to take back, and it parts no step from the one to do again. */
+const stacksAfter = ({ undoable, redoable }: History, { change, undoes, redoes }: HistoryEntry, number: number) => {
+  if (change.kind === 'custody') return { undoable, redoable }
   if (undoes !== undefined) return { undoable: undoable.filter(step => step !== undoes), redoable: [undoes, ...redoable] }
   if (redoes !== undefined) return { undoable: [redoes, ...undoable], redoable: redoable.filter(step => step !== redoes) }
   return { undoable: [number, ...undoable], redoable: [] }

@@ -70,6 +70,7 @@ const custodyLine: Shape = {
         file: { maybe: 'text' },
         sha256: { maybe: 'hash' },
         says: { maybe: 'text' },
+        nonce: { maybe: 'text' },
         hash: 'hash',
       },
     },

@@ -28,3 +28,7 @@ export const base64OfHex = (hex: string): string => {
 const tail = (code: number) => 0x80 | (code & 0x3f)
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** The text of bytes in UTF-8. Throws a URIError where they are not. */
+export const textOfUtf8 = (pieces: readonly Uint8Array[]): string =>
+  decodeURIComponent(pieces.map(piece => Array.from(piece, byte => `%${byte.toString(16).padStart(2, '0')}`).join('')).join(''))

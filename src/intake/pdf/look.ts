@@ -70,7 +70,7 @@ const read = async (document: PDFDocumentProxy): Promise<Looked> => {
   return { pages: document.numPages, text: texts.join('\n\n').slice(0, limits.textCharacters), hidden }
 }
 
-const textOf = async (page: PDFPageProxy): Promise<string> => {
+export const textOf = async (page: PDFPageProxy): Promise<string> => {
   const { items } = await page.getTextContent()
   return items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
 }
@@ -80,7 +80,7 @@ const library = () => import('pdfjs-dist/legacy/build/pdf.mjs')
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /** Its tables come from our own disk; pictures are not decoded, scripts not run. */
-const openPdf = async (bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy | 'password' | 'damaged'> => {
+export const openPdf = async (bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy | 'password' | 'damaged'> => {
   const { getDocument } = await library()
   const task = getDocument({
     data: Uint8Array.from(bytes),

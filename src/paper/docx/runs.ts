@@ -1,4 +1,4 @@
-import { InternalHyperlink, type IRunOptions, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, SimpleField, TextRun } from 'docx'
 import type { Layout } from '../layout.ts'
 import { isFromTheRight, keepOrder } from '../plan/keep-order.ts'
 import type { Line, Run, Script, Style } from '../plan/plan.ts'
@@ -19,6 +19,7 @@ type Looks = { readonly [S in Style]: IRunOptions }
 
 const drawn = (run: Run, weight: Weight, looks: Looks): readonly ParagraphChild[] => {
   if (run.link === undefined) return textRuns(run, weight, looks)
+  if ('address' in run.link) return [new ExternalHyperlink({ link: run.link.address, children: textRuns(run, weight, looks) })]
   if (run.link.shows === 'number') return [new SimpleField(`REF ${run.link.anchor} \\r \\h`, run.text)]
   return [new InternalHyperlink({ anchor: run.link.anchor, children: textRuns(run, weight, looks) })]
 }

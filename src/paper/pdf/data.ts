@@ -56,7 +56,8 @@ const run = ({ text, script, language, style, link }: Run): object => ({
   script,
   style,
   ...languageOf(language),
-  to: link?.anchor ?? null,
+  to: link === undefined || 'address' in link ? null : link.anchor,
+  address: link !== undefined && 'address' in link ? link.address : null,
   whole: text.length <= longestWhole && !text.includes('\n') && needsWhole[script](text),
 })
 

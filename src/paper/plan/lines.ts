@@ -1,11 +1,12 @@
 import type { Inline } from '#core/document/letter.ts'
+import type { AnnexLink } from '#core/document/print.ts'
 import { clean } from './clean.ts'
 import type { Line, Link, Run, Style } from './plan.ts'
 import { isRightToLeft, likelyLanguage, segments } from './scripts.ts'
 import { annexAnchor, type Targets } from './targets.ts'
 import type { FixedWords } from './words.ts'
 
-export type Context = { readonly language: string; readonly words: FixedWords; readonly targets: Targets }
+export type Context = { readonly language: string; readonly words: FixedWords; readonly targets: Targets; readonly annexLinks: readonly AnnexLink[] }
 
 export const lineOf = (inlines: readonly Inline[], context: Context): Line =>
   inlines.flatMap(inline => saidIn(inline, context)).flatMap(said => runsOf({ ...said, text: clean(said.text) }, context.language))
@@ -21,9 +22,10 @@ const sayers: Sayers = {
   foreign: ({ text, language }) => [{ text, ...(isLanguageTag(language) && { language }) }],
   cite: ({ text }) => [{ text }],
   unverified: ({ text }) => [{ text, style: 'unverified' }],
-  annex: ({ number, page }, { words, targets }) => [
-    { text: words.annex(number, page), ...(targets.annexes.has(number) && { link: { anchor: annexAnchor(number), shows: 'words' } as const }) },
-  ],
+  annex: ({ number, page }, context) => {
+    const link = annexLink(number, page, context)
+    return [{ text: context.words.annex(number, page), ...(link && { link }) }]
+  },
   ref: ({ to, show }, context) => (show === 'number' ? numberOf(to, context) : wordsOf(to, context)),
   placeholder: ({ label }) => [{ text: `[${label}]`, style: 'placeholder' }],
 }
@@ -33,6 +35,12 @@ const saidIn = (inline: Inline, context: Context): readonly Said[] => {
   // seam: the map holds, under each kind, the sayer of that kind
   const say = sayers[inline.kind] as (inline: InlineNode, context: Context) => readonly Said[]
   return say(inline, context)
+}
+
+const annexLink = (number: number, page: number | undefined, { targets, annexLinks }: Context): Link | undefined => {
+  const outside = annexLinks.find(one => one.number === number && one.page === page)
+  if (outside !== undefined) return { address: outside.to }
+  return targets.annexes.has(number) ? { anchor: annexAnchor(number), shows: 'words' } : undefined
 }
 
 const numberOf = (to: string, { targets }: Context): readonly Said[] => {
@@ -45,7 +53,7 @@ const wordsOf = (to: string, context: Context): readonly Said[] => {
   const target = context.targets.byId.get(to)
   if (target?.kind !== 'heading') throw new Error(`A reference to the words of "${to}" leads to no heading.`)
   const link: Link = { anchor: target.anchor, shows: 'words' }
-  const withoutTargets: Context = { ...context, targets: { byId: new Map(), annexes: new Set() } }
+  const withoutTargets: Context = { ...context, annexLinks: [], targets: { byId: new Map(), annexes: new Set() } }
   return target.words.flatMap(word => saidIn(word, withoutTargets)).map(said => ({ ...said, link }))
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Inline, Letter, Letterhead } from '#core/document/letter.ts'
+import type { PrintOptions } from '#core/document/print.ts'
 import { clean } from './clean.ts'
 import { type Context, lineOf } from './lines.ts'
 import type { LabelledLine, Plan, PlannedBlock, PlannedLogo } from './plan.ts'
@@ -6,9 +7,9 @@ import { annexAnchor, targetsOf } from './targets.ts'
 import { fixedWords } from './words.ts'
 
 /** Throws when a reference leads nowhere, an id is used twice or a table is not rectangular: mistakes of a template, not of a user. */
-export const planLetter = (letter: Letter): Plan => {
+export const planLetter = (letter: Letter, { annexLinks = [] }: Pick<PrintOptions, 'annexLinks'> = {}): Plan => {
   const words = fixedWords(letter.language)
-  const context: Context = { language: letter.language, words, targets: targetsOf(letter) }
+  const context: Context = { language: letter.language, words, targets: targetsOf(letter), annexLinks }
   return {
     title: clean(letter.title),
     language: letter.language,

@@ -28,7 +28,7 @@ export type Script = 'plain' | 'right-to-left' | 'han'
 export type Style = 'plain' | 'strong' | 'emphasis' | 'placeholder' | 'unverified'
 
 /** `number`: the text is the number of the numbered paragraph at the anchor, and follows it. */
-export type Link = { readonly anchor: string; readonly shows: 'number' | 'words' }
+export type Link = { readonly anchor: string; readonly shows: 'number' | 'words' } | { readonly address: string }
 
 export type PlannedBlock =
   | { readonly kind: 'title'; readonly text: Line; readonly subtitle?: Line }

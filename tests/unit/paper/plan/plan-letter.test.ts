@@ -39,7 +39,7 @@ describe('numbers and references', () => {
     const annex = (number: number): Inline => ({ kind: 'annex', exhibit: 'x', number, page: 2 })
     const [block] = planLetter(letter(paragraph('a', annex(1), annex(9)), annexList(1))).blocks
     const runs = block?.kind === 'paragraph' ? block.text : []
-    expect(runs.map(run => [run.text, run.link?.anchor])).toEqual([
+    expect(runs.map(run => [run.text, run.link && 'anchor' in run.link ? run.link.anchor : undefined])).toEqual([
       ['Annex\u00a01, p.\u00a02', 'annex-1'],
       ['Annex\u00a09, p.\u00a02', undefined],
     ])
