@@ -24,6 +24,9 @@ mkdirSync(out, { recursive: true })
 const window = await filledWindow(examples)
 const { page } = window
 
+// Colours glide from one theme to the other; a picture must not catch them on the way.
+await page.emulateMedia({ reducedMotion: 'reduce' })
+
 const settled = async () => {
   await page.locator('.skeleton').first().waitFor({ state: 'detached' })
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
