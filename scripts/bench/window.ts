@@ -8,7 +8,7 @@ import { filledWindow } from '../window/filled-window.ts'
 const renderer = join('out', 'renderer')
 
 /** What the page loads before it stands: its document, and the scripts and styles that name. Gzipped bytes. */
-export const startBytes = (): number => {
+const startBytes = (): number => {
   const html = readFileSync(join(renderer, 'index.html'), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '')
   return [html, ...named.map(file => readFileSync(join(renderer, file)))].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0)
