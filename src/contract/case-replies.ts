@@ -1,4 +1,5 @@
 import type { Case } from '#core/case/case.ts'
+import type { Difference } from '#core/exchange/compare-cases.ts'
 
 /** A case as lists show it: no client's name. `removedAt` is set while it can still be put back. Instants are UTC. */
 export type CaseListed = {
@@ -17,8 +18,17 @@ export type CaseSaved = { readonly id: string; readonly step: number; readonly s
 /** `versions` is more than one where two machines changed the case apart; it can then only be read until one is chosen. `notes` say what was found on the way in. */
 export type CaseOpened = CaseSaved & { readonly case: Case; readonly readOnly: boolean; readonly versions: number; readonly notes: readonly string[] }
 
-/** One of several versions of a case that two machines made of it. `head` names it when a person chooses. */
-export type CaseVersion = { readonly head: string; readonly case: Case; readonly changedAt: string; readonly says: readonly string[] }
+/**
+ * One of several versions of a case that two machines made of it. `head` names it when a person chooses; `says` what was done since they parted;
+ * `differences` where it is otherwise than the first one, side by side.
+ */
+export type CaseVersion = {
+  readonly head: string
+  readonly case: Case
+  readonly changedAt: string
+  readonly says: readonly string[]
+  readonly differences: readonly Omit<Difference, 'change'>[]
+}
 
 /** `undone` steps were taken back later and not done again. */
 export type HistoryListed = { readonly step: number; readonly at: string; readonly says: string; readonly undone: boolean; readonly takesBack?: number }
