@@ -9,10 +9,12 @@ import { draftCommand } from '#cli/commands/draft.ts'
 import { impactCommand } from '#cli/commands/impact.ts'
 import { kitCommand } from '#cli/commands/kit.ts'
 import { lawCommand } from '#cli/commands/law.ts'
+import { packCommand } from '#cli/commands/pack.ts'
 import { papersCommand } from '#cli/commands/papers.ts'
 import { printCommand } from '#cli/commands/print.ts'
 import { receiptCommand } from '#cli/commands/receipt.ts'
 import { ledgerCommand, recordCommand } from '#cli/commands/record.ts'
+import { verifyCommand } from '#cli/commands/verify.ts'
 import { appVersion } from '#node/app-version.ts'
 
 /** All commands. Nothing exits by itself: the caller turns errors into exit codes. */
@@ -37,6 +39,7 @@ Examples:
   recourse assess examples/recognised-refugee.json
   recourse draft examples/recognised-refugee.json --document deletion-request --language en --out out/refugee
   recourse kit examples/recognised-refugee.json --for deletion --out out/refugee-kit
+  recourse pack examples/recognised-refugee.json --exhibits scans --out out/refugee-pack
   recourse law --json
 `,
     )
@@ -50,6 +53,8 @@ Examples:
     contextCommand(),
     consistencyCommand(),
     receiptCommand(),
+    packCommand(),
+    verifyCommand(),
     kitCommand(),
     recordCommand(),
     ledgerCommand(),

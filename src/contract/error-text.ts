@@ -65,6 +65,11 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
     what: `${folder} holds something that is no part of a kit: ${others.join(', ')}.`,
     next: 'Move it to another place, or choose another folder. Nothing was written and nothing was removed.',
   }),
+  'folder-not-a-pack': ({ folder, others }) => ({
+    what:
+      others.length === 0 ? `${folder} is not a pack that this program made.` : `${folder} holds something that is no part of a pack: ${others.join(', ')}.`,
+    next: 'Move it to another place, or choose another folder. Nothing was written and nothing was removed.',
+  }),
   'file-changed': ({ name }) => ({
     what: `${name} was changed while it was being used.`,
     next: 'Close it in other programs and try again. Nothing was written.',
@@ -140,6 +145,17 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
   'pack-empty': ({ audience }) => ({
     what: audience === 'ccf' ? 'There is no exhibit to bind.' : 'No exhibit may be put to the source of the data.',
     next: audience === 'ccf' ? 'Add exhibits first.' : 'Mark an exhibit C0, or write the neutral summary of one marked C1.',
+  }),
+  'backup-damaged': ({ problems }) => ({ what: 'That file cannot be used as a backup.', next: 'Nothing was changed, and nothing of it was kept.', problems }),
+  'folder-not-empty': () => ({ what: 'The folder for the vault is not empty.', next: 'Choose an empty or a new folder. Nothing was changed.' }),
+  'key-unreadable': () => ({
+    what: 'That is no public key of a vault.',
+    next: 'It begins with age1 and has 62 characters. Ask your colleague to copy or show it again; a private key is never sent.',
+  }),
+  'exchange-refused': ({ problems }) => ({ what: 'That file cannot be taken in.', next: 'Nothing was changed, and nothing of it was kept.', problems }),
+  'exchange-not-for-us': () => ({
+    what: 'That file was sealed for another vault.',
+    next: 'Give the sender the public key of this vault, compare its words by telephone, and let them send the file again.',
   }),
   'usage-wrong': ({ problem, remedy }) => ({ what: problem, next: remedy }),
   internal: ({ reference }) => ({

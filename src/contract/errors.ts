@@ -17,6 +17,7 @@ export type ErrorInfo = {
   'paper-failed': { readonly document: string; readonly format: string; readonly detail: string }
   'folder-unreadable': { readonly folder: string; readonly reason: 'missing' | 'not-a-folder' | 'not-allowed' | 'other' }
   'folder-not-a-kit': { readonly folder: string; readonly others: readonly string[] }
+  'folder-not-a-pack': { readonly folder: string; readonly others: readonly string[] }
   'file-changed': { readonly name: string }
   'document-missing': { readonly request: string; readonly document: string }
   'kit-refused': { readonly request: string; readonly problems: readonly Problem[] }
@@ -42,6 +43,11 @@ export type ErrorInfo = {
   'file-not-sealed': { readonly file: string }
   'manifest-unreadable': { readonly name: string; readonly says: string; readonly mend: string }
   'pack-empty': { readonly audience: 'ccf' | 'source' }
+  'backup-damaged': { readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
+  'folder-not-empty': object
+  'key-unreadable': object
+  'exchange-refused': { readonly problems: readonly Pick<Problem, 'path' | 'reason' | 'remedy'>[] }
+  'exchange-not-for-us': object
   'usage-wrong': { readonly problem: string; readonly remedy: string }
   internal: { readonly reference: string }
 }

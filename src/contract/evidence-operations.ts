@@ -31,8 +31,8 @@ export const PackOptions = z.object({
   request: z.string().nullable().default('deletion-request'),
 })
 
-/** A file that lies outside the vault, by the name the host was given it under; `exhibit` is an id of the case. */
-const GivenFile = z.object({ exhibit: Id, given: z.string().min(1).max(4096), name: FileName, role: Role.default('original') })
+/** A file that lies outside the vault, by the name the host was given it under. `exhibit` is an id of the case; left out, the file becomes a further exhibit. */
+const GivenFile = z.object({ exhibit: Id.optional(), given: z.string().min(1).max(4096), name: FileName, role: Role.default('original') })
 
 const ofPack = { asOf: Day, alert: z.string().optional(), task: Task, options: PackOptions }
 
@@ -70,13 +70,22 @@ export const evidenceOperations = {
   'pack.build': operation<PackBuilt>()({
     effect: 'write',
     input: z.object({ id: CaseId, ...ofPack, earlier: NamedText.optional() }),
-    fails: [...ofKeeping, 'change-refused', 'alert-not-found', 'pack-empty', 'manifest-unreadable', 'output-exists', 'folder-unwritable'],
+    fails: [...ofKeeping, 'change-refused', 'alert-not-found', 'pack-empty', 'manifest-unreadable', 'output-exists', 'folder-unwritable', 'folder-not-a-pack'],
   }),
   /** The same of a case file, with files the host itself was given. A host with a window was given none. */
   'pack.make': operation<PackMade>()({
     effect: 'read',
     input: z.object({ file: NamedText, given: z.array(GivenFile), ...ofPack, earlier: NamedText.optional() }),
-    fails: ['case-refused', 'alert-not-found', 'pack-empty', 'manifest-unreadable', 'output-exists', 'folder-unwritable', 'folder-unreadable'],
+    fails: [
+      'case-refused',
+      'alert-not-found',
+      'pack-empty',
+      'manifest-unreadable',
+      'output-exists',
+      'folder-unwritable',
+      'folder-not-a-pack',
+      'folder-unreadable',
+    ],
   }),
   'pack.cancel': operation<null>()({ effect: 'read', input: z.object({ task: Task }), fails: [] }),
   /** Holds the files of a folder against its manifest. */

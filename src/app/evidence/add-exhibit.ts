@@ -1,6 +1,6 @@
 import { type Desk, openedOf } from '#app/cases/desk.ts'
-import { fileTitle } from '#app/evidence/file-title.ts'
 import type { KnownFiles } from '#app/evidence/known-files.ts'
+import { newExhibit, sealedFile } from '#app/evidence/new-exhibit.ts'
 import { nextNumber } from '#app/evidence/next-number.ts'
 import { broughtOut } from '#app/evidence/sealed-files.ts'
 import { withCustody } from '#app/evidence/with-custody.ts'
@@ -9,7 +9,6 @@ import type { Handler } from '#app/handler.ts'
 import type { Ports } from '#app/ports.ts'
 import { refuse } from '#contract/errors.ts'
 import type { Case, Exhibit, ExhibitFile, FileRole } from '#core/case/case.ts'
-import type { History } from '#core/case/history.ts'
 import { DomainError } from '#core/domain-error.ts'
 
 /** Reads a sealed file and makes an exhibit of it, or adds it to the one named. */
@@ -24,18 +23,10 @@ export const addExhibit =
     })
     if (work.kind === 'cancelled') throw refuse('vault-locked', {})
     const { read, examined } = work.value
-    const added: ExhibitFile = {
-      id: file,
-      role,
-      name,
-      sha256: read.sha256,
-      bytes: read.bytes,
-      ...(read.language === undefined ? {} : { language: read.language }),
-      ...(read.pages === undefined ? {} : { pages: read.pages }),
-    }
+    const added = sealedFile(file, role, read)
     const exhibit = to ?? `exhibit-${ports.randomId().slice(0, 12)}`
     const kept = await desk.keep(id, step, history => {
-      const next = to === undefined ? newExhibit(history, exhibit, added, read) : withFile(history.case, to, added, read)
+      const next = to === undefined ? newExhibit(exhibit, nextNumber(history, exhibit), added, read) : withFile(history.case, to, added, read)
       return withCustody(ports, history, [{ at: ports.now(), change: { kind: 'exhibit', exhibit: next } }])
     })
     return { opened: openedOf(kept), exhibit, examined, levelBecause }
@@ -44,17 +35,6 @@ export const addExhibit =
 /** Nothing of a file is open before a person has looked at it. */
 const levelBecause =
   'A new exhibit begins at C2, not for the source: nobody has looked at it yet. Choose its level and give the reason, which the request prints.'
-
-const newExhibit = (history: History, id: string, file: ExhibitFile, read: FileRead): Exhibit => ({
-  id,
-  number: nextNumber(history, id),
-  title: fileTitle(file.name, read.text),
-  level: 'C2',
-  ...(read.language === undefined ? {} : { language: read.language }),
-  ...(read.pages === undefined || read.pages === 0 ? {} : { pages: read.pages }),
-  ...(file.role === 'original' && read.outside !== 'unknown' ? { translation: read.outside === 'yes' ? 'missing' : 'not-needed' } : {}),
-  files: [file],
-})
 
 /** Pages are those of all its files, as they will be bound. */
 const withFile = (subject: Case, to: string, file: ExhibitFile, read: FileRead): Exhibit => {

@@ -62,7 +62,7 @@ export const makePack = async (ports: Ports, room: WorkRoom, asked: PackAsked): 
     problems,
     changes: [],
     checks: bound.checks,
-    notes: alikeNotes(ports.evidence, going),
+    notes: [...disclosure.findings.map(({ says, mend }) => `${says} ${mend}`), ...alikeNotes(ports.evidence, going)],
   }
   if (bound.kind === 'not-verified') return { kind: 'not-verified', ...told }
   const made = await packPapers(ports, room, asked, { subject: { ...noted, exhibits }, disclosure, going, bound, nameOf }, told)

@@ -21,7 +21,11 @@ export type RoomParts = {
   readonly tell: (task: string, done: number, of: number, says: string) => void
   /** A file of the work folder for one fetch; it is moved first. */
   readonly offer: (place: string, name: string, type: string) => Promise<Ticket>
-  readonly handOver: (files: readonly PackFile[], name: string, signal: AbortSignal) => Promise<{ readonly ticket?: Ticket }>
+  readonly handOver: (
+    files: readonly PackFile[],
+    name: string,
+    work: { readonly folder: string; readonly signal: AbortSignal },
+  ) => Promise<{ readonly ticket?: Ticket }>
   /** Files the host was started with, by the names it gives them: paths on this machine. */
   readonly given?: ReadonlyMap<string, string>
 }
@@ -99,7 +103,7 @@ const roomIn = (folder: string, parts: RoomParts & { readonly apart: Apart }, si
     },
     handOver: (files, name) => {
       signal.throwIfAborted()
-      return parts.handOver(files, name, signal)
+      return parts.handOver(files, name, { folder, signal })
     },
     tell,
   }

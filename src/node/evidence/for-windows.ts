@@ -36,7 +36,7 @@ export const windowEvidence = ({ root, fontsFolder, toPdf, news, tickets }: Part
     toPdf,
     tell: (task, done, of, says) => news.tell({ kind: 'progress', task, done, of, says }),
     offer: (place, name, type) => ready(file => rename(place, file), name, type),
-    handOver: async (files, name, signal) => ({ ticket: await ready(file => streamedZip(file, files, signal), `${name}.zip`, 'application/zip') }),
+    handOver: async (files, name, { signal }) => ({ ticket: await ready(file => streamedZip(file, files, signal), `${name}.zip`, 'application/zip') }),
   })
   return {
     ...room,
