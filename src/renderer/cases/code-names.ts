@@ -108,4 +108,7 @@ export const codeNameFor = (taken: readonly string[], chance: number): string =>
 }
 
 /** Two or more words written like a person's name. A guess, to warn by and never to refuse by. */
-export const looksLikeName = (text: string): boolean => /^\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)+$/u.test(text.trim())
+export const looksLikeName = (text: string): boolean => {
+  const words = text.trim().split(/\s+/)
+  return words.length > 1 && words.every(word => /^\p{Lu}[\p{L}'’-]*$/u.test(word) && /\p{Ll}/u.test(word))
+}

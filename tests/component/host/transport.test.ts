@@ -35,6 +35,17 @@ describe('over loopback', () => {
     expect(new Headers(asked[1]?.init.headers).get('x-recourse-session')).toBe('s3cret')
   })
 
+  it('what is sent while the page goes outlives it, where it is short enough for that', async () => {
+    const { of, asked } = page('', () => new Response(toWire({ kind: 'done', value: null })), new Map([['recourse-session', 'kept']]))
+    let isLeaving = false
+    const host = await hostOfPage(undefined, { ...of, isLeaving: () => isLeaving })
+    await host.call({ operation: 'case.change', input: { text: 'a' } })
+    isLeaving = true
+    await host.call({ operation: 'case.change', input: { text: 'a' } })
+    await host.call({ operation: 'case.change', input: { text: 'a'.repeat(70_000) } })
+    expect(asked.map(({ init }) => init.keepalive === true)).toEqual([false, true, false])
+  })
+
   it('a reload goes on with the session of the tab', async () => {
     const { of, asked } = page('', () => new Response(toWire({ kind: 'done', value: null })), new Map([['recourse-session', 'kept']]))
     await (await hostOfPage(undefined, of)).call({ operation: 'vault.state', input: {} })
