@@ -60,3 +60,26 @@ export const nextEvent = () =>
       heard(event)
     })
   })
+
+/**
+ * Sends the text of a file of evidence, and answers with the reply.
+ * @param {{ case: string, text: string }} file
+ */
+export const sendText = async ({ case: id, text }) => {
+  const secret = sessionStorage.getItem('recourse-session')
+  const headers = secret === null ? {} : { 'x-recourse-session': secret }
+  const answer = await fetch(`/exhibits?${new URLSearchParams({ case: id })}`, { method: 'POST', headers, body: new Blob([text]) })
+  return answer.text()
+}
+
+/**
+ * What a ticket is good for, in base64.
+ * @param {string} ticket
+ */
+export const fetchBytes = async ticket => {
+  const secret = sessionStorage.getItem('recourse-session')
+  const answer = await fetch(`/bytes/${ticket}`, { headers: secret === null ? {} : { 'x-recourse-session': secret } })
+  if (!answer.ok) throw new Error(`The host answered ${answer.status}.`)
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+}
