@@ -10,6 +10,7 @@ import { purgeCase, putBackCase, removeCase } from '#app/cases/remove-case.ts'
 import { settleVersions, showVersions } from '#app/cases/settle-versions.ts'
 import { showAsItWas, showHistory } from '#app/cases/show-history.ts'
 import { evidenceRoom } from '#app/evidence/evidence-room.ts'
+import { exchangeRoom } from '#app/exchange/exchange-room.ts'
 import type { Handler } from '#app/handler.ts'
 import { assessCase } from '#app/handlers/assess-case.ts'
 import { buildKit } from '#app/handlers/build-kit.ts'
@@ -49,6 +50,7 @@ export const dispatchOf = (ports: Ports): Dispatch => {
       },
     }),
     ...evidence.handlers,
+    ...exchangeRoom(ports, desk),
     'settings.read': async () => ports.settings.read(),
     'settings.write': async some => ports.settings.write(some),
     'case.list': listCases(ports),

@@ -1,4 +1,5 @@
 import type { EvidencePort } from '#app/evidence-port.ts'
+import type { OutsideFiles } from '#app/outside-files.ts'
 import type { VaultPort } from '#app/vault-port.ts'
 import type { Settings, SettingsPatch } from '#contract/settings.ts'
 import type { Letter } from '#core/document/letter.ts'
@@ -28,6 +29,7 @@ export type Ports = {
   readonly vault: VaultPort
   readonly settings: SettingsStore
   readonly evidence: EvidencePort
+  readonly outside: OutsideFiles
   /** Tells an unexpected failure to whoever runs the app, under a reference that the user can quote. Returns the reference. */
   readonly report: (error: unknown) => string
 }

@@ -1,4 +1,5 @@
-import type { Recovery, VaultChecked, VaultOpened, VaultState } from '#contract/vault-replies.ts'
+import type { PublicKey } from '#contract/exchange-replies.ts'
+import type { CaseApart, Recovery, VaultChecked, VaultOpened, VaultState } from '#contract/vault-replies.ts'
 
 /** A case as the vault keeps it in its index. `summary` is the app's own and opaque to the vault. */
 export type StoredCase = { readonly id: string; readonly summary: unknown; readonly removedAt?: string }
@@ -14,6 +15,31 @@ export type StoredJournal = {
   readonly problems: readonly { readonly path: string; readonly reason: string; readonly remedy: string }[]
 }
 
+export type Secret = { readonly passphrase: string } | { readonly words: string }
+
+/** A new file that is written from its beginning; one place in it is filled in afterwards. `restart` throws away what was written. */
+export type Sink = {
+  readonly write: (bytes: Uint8Array) => Promise<void>
+  readonly writeAt: (position: number, bytes: Uint8Array) => Promise<void>
+  readonly restart: () => Promise<void>
+}
+
+/** A file inside another. A body is read before the next one is asked for. */
+export type Packed = { readonly path: string; readonly size: number; readonly body: AsyncIterable<Uint8Array> }
+
+/** A backup beside the vault as it is; the cases by their ids. */
+export type BackupTried = {
+  readonly madeAt: string
+  readonly files: number
+  readonly cases: number
+  readonly equal: boolean
+  readonly apart: readonly Omit<CaseApart, 'codeName'>[]
+  readonly settingsDiffer: boolean
+  readonly broken: VaultChecked['broken']
+}
+
+export type VaultMade = { readonly recovery: Recovery; readonly cases: number; readonly exhibits: number; readonly files: number }
+
 /**
  * The vault as the app sees it. It keeps what it is given and understands none of it. Refusals are those of the operations that use it
  * (`contract/vault-operations.ts`): `vault-locked` once locked, `vault-read-only`, `case-not-found`, `case-changed-underneath` where the journal
@@ -22,7 +48,7 @@ export type StoredJournal = {
 export type VaultPort = {
   readonly state: () => Promise<VaultState>
   readonly create: (passphrase: string) => Promise<Recovery>
-  readonly unlock: (secret: { readonly passphrase: string } | { readonly words: string }) => Promise<VaultOpened>
+  readonly unlock: (secret: Secret) => Promise<VaultOpened>
   readonly lock: () => Promise<void>
   readonly rehearse: (words: string) => Promise<boolean>
   readonly renewRecovery: () => Promise<Recovery>
@@ -46,4 +72,20 @@ export type VaultPort = {
   readonly removeCase: (id: string) => Promise<void>
   readonly putBackCase: (id: string) => Promise<void>
   readonly purgeCase: (id: string) => Promise<void>
+  /** What the app keeps once for the whole vault; null where it has kept nothing yet. */
+  readonly readSettings: () => Promise<unknown>
+  readonly writeSettings: (value: unknown) => Promise<void>
+  readonly backup: (sink: Sink) => Promise<{ readonly cases: number; readonly files: number }>
+  readonly drill: (source: AsyncIterable<Uint8Array>, secret: Secret) => Promise<BackupTried>
+  /** Where there is no vault; it stands open afterwards. */
+  readonly restore: (source: AsyncIterable<Uint8Array>, secret: Secret) => Promise<VaultOpened & { readonly files: number; readonly madeAt: string }>
+  /** A new vault with some of the cases: in a folder, or as a backup of it. */
+  readonly travel: (cases: readonly string[], passphrase: string, to: { readonly folder: string } | { readonly sink: Sink }) => Promise<VaultMade>
+  readonly publicKey: () => Promise<PublicKey>
+  /** The key in a text that was pasted or scanned. */
+  readonly keyIn: (text: string) => PublicKey | undefined
+  /** Files sealed together for a colleague, as a tar in a standard age file. Refuses with `key-unreadable`. */
+  readonly sealFor: (recipient: string, files: AsyncIterable<Packed>) => AsyncIterable<Uint8Array>
+  /** What a colleague sealed for this vault. Throws `exchange-not-for-us` or `exchange-refused`, at the latest at its end: what came before is then thrown away. */
+  readonly openSealed: (source: AsyncIterable<Uint8Array>) => AsyncIterable<Packed>
 }

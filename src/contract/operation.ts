@@ -35,3 +35,12 @@ export const ofCase = [...ofVault, 'case-not-found', 'case-damaged'] as const
 
 /** What keeping something in the vault may refuse with. */
 export const ofKeeping = [...ofCase, 'vault-read-only', 'case-changed-underneath', 'vault-unwritable'] as const
+
+/** A file that lies outside the vault, by the name the host was given it under: what `POST /files` answered, or a path on a command line. */
+export const Given = z.string().min(1).max(4096)
+
+/** Where a command line wants a new file. A host with a window hands it over by a ticket and looks at no path. */
+export const Out = z.string().min(1).max(4096).optional()
+
+/** What making a file outside the vault may refuse with. */
+export const ofOutside = ['output-exists', 'folder-unwritable'] as const

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { BenchmarkReport } from '#contract/benchmark-report.ts'
 import { caseOperations } from '#contract/case-operations.ts'
 import { evidenceOperations } from '#contract/evidence-operations.ts'
+import { exchangeOperations } from '#contract/exchange-operations.ts'
 import { filingOperations } from '#contract/filing-operations.ts'
 import { AnnexFound, FileFound, type KitMade, type LedgerListed, type SubmissionRecorded } from '#contract/kit.ts'
 import { CaseSource, Day, NamedText, ofCase, operation } from '#contract/operation.ts'
@@ -23,6 +24,7 @@ export const operations = {
   ...vaultOperations,
   ...caseOperations,
   ...evidenceOperations,
+  ...exchangeOperations,
   ...settingsOperations,
   ...filingOperations,
   'case.assess': operation<Assessment>()({

@@ -30,6 +30,7 @@ export const routesOf = ({ page, host, session, idle, mostBytes }: Routes): Answ
       return asked instanceof Response ? asked : wired(await host.dispatch({ operation: asked.operation, input: asked.input }))
     },
     'POST /exhibits': door,
+    'POST /files': door,
     'POST /goodbye': async () => {
       idle.goodbye()
       return answer(204, null)

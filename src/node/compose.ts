@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { type Dispatch, dispatchOf } from '#app/dispatch.ts'
 import type { EvidencePort } from '#app/evidence-port.ts'
+import type { OutsideFiles } from '#app/outside-files.ts'
 import type { SettingsStore } from '#app/ports.ts'
 import type { VaultPort } from '#app/vault-port.ts'
 import { defaultSettings } from '#contract/settings.ts'
@@ -8,6 +9,7 @@ import { appVersion } from '#node/app-version.ts'
 import { fontsFolder } from '#node/fonts-folder.ts'
 import { noEvidence } from '#node/no-evidence.ts'
 import { noVault } from '#node/no-vault.ts'
+import { filesByPath } from '#node/outside/by-path.ts'
 import { fixedZip } from '#paper/fixed-zip.ts'
 import { toDocx } from '#paper/to-docx.ts'
 import { pdfWriter } from '#paper/to-pdf.ts'
@@ -15,10 +17,16 @@ import { pdfWriter } from '#paper/to-pdf.ts'
 /** Hears of failures no operation declared. It gets the stack, never the case. */
 export type FailureLog = (reference: string, error: unknown) => void
 
-export type NodeApp = { readonly log: FailureLog; readonly vault?: VaultPort; readonly settings?: SettingsStore; readonly evidence?: EvidencePort }
+export type NodeApp = {
+  readonly log: FailureLog
+  readonly vault?: VaultPort
+  readonly settings?: SettingsStore
+  readonly evidence?: EvidencePort
+  readonly outside?: OutsideFiles
+}
 
 /** The app on Node, for every host. Nothing heavy is loaded before it is needed. */
-export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings, evidence = noEvidence }: NodeApp): Dispatch => {
+export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings, evidence = noEvidence, outside = filesByPath }: NodeApp): Dispatch => {
   const toPdf = pdfHere()
   return dispatchOf({
     toDocx,
@@ -32,6 +40,7 @@ export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings,
     vault,
     settings,
     evidence,
+    outside,
     report: error => {
       const reference = randomUUID().slice(0, 8)
       log(reference, error)

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Dispatch } from '#app/dispatch.ts'
 import type { VaultPort } from '#app/vault-port.ts'
 import type { Reply } from '#contract/reply.ts'
@@ -8,6 +10,7 @@ import { receiveInto } from '#node/evidence/receive.ts'
 import { fontsFolder } from '#node/fonts-folder.ts'
 import { type News, newsChannel } from '#node/news.ts'
 import { type Opened, openedFiles } from '#node/opened.ts'
+import { type WindowFiles, windowFiles } from '#node/outside/for-windows.ts'
 import type { SettingsStore } from '#node/settings-store.ts'
 import { type Tickets, ticketsOf } from '#node/tickets.ts'
 
@@ -18,6 +21,8 @@ export type Receive = (about: { readonly [name: string]: string }, body: AsyncIt
 export type Host = {
   readonly dispatch: Dispatch
   readonly receive: Receive
+  /** Takes a sealed file from outside, a backup or one from a colleague, until the vault locks. Answers under which name it is `given`. */
+  readonly give: (body: AsyncIterable<Uint8Array>) => Promise<Reply>
   readonly tickets: Tickets
   readonly news: News
   readonly opened: Opened
@@ -31,22 +36,29 @@ export type HostParts = { readonly log: FailureLog; readonly settings: SettingsS
 export const composeHost = ({ log, settings, vault, workFolder }: HostParts): Host => {
   const shared = sharedParts()
   const evidence = workFolder === undefined ? undefined : windowEvidence({ root: workFolder, fontsFolder: fontsFolder(), toPdf: pdfHere(), ...shared })
-  const dispatch = composeNodeApp({ log, settings, ...(vault && { vault }), ...(evidence && { evidence }) })
-  return hostOf(dispatch, vault && evidence ? receiveInto(vault, log) : receivesNothing, shared)
+  const outside = windowFiles(workFolder ?? join(tmpdir(), 'recourse-work'), shared.tickets)
+  const dispatch = composeNodeApp({ log, settings, outside, ...(vault && { vault }), ...(evidence && { evidence }) })
+  return hostOf(dispatch, vault && evidence ? receiveInto(vault, log) : receivesNothing, { ...shared, outside })
 }
 
 /** The same around any app. */
-export const hostOf = (dispatch: Dispatch, receive: Receive = receivesNothing, { news, tickets }: Shared = sharedParts()): Host => {
+export const hostOf = (
+  dispatch: Dispatch,
+  receive: Receive = receivesNothing,
+  { news, tickets, outside }: Shared & { readonly outside?: Pick<WindowFiles, 'take' | 'forget'> } = sharedParts(),
+): Host => {
   const opened = openedFiles(news)
   return {
     dispatch,
     receive,
+    give: async body => ({ kind: 'done', value: { given: (await outside?.take(body)) ?? '' } }),
     tickets,
     news,
     opened,
     lock: async () => {
       tickets.forget()
       opened.forget()
+      outside?.forget()
       await dispatch({ operation: 'vault.lock', input: {} })
       news.tell({ kind: 'locked' })
     },

@@ -23,6 +23,16 @@ export const noVault: VaultPort = {
   removeCase: async () => none(),
   putBackCase: async () => none(),
   purgeCase: async () => none(),
+  readSettings: async () => none(),
+  writeSettings: async () => none(),
+  backup: async () => none(),
+  drill: async () => none(),
+  restore: async () => none(),
+  travel: async () => none(),
+  publicKey: async () => none(),
+  keyIn: () => undefined,
+  sealFor: () => none(),
+  openSealed: () => none(),
 }
 
 const none = (): never => {

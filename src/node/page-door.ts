@@ -8,13 +8,14 @@ import type { Prepared } from '#node/tickets.ts'
 
 /**
  * Answers what a page fetches, in every host with a window: its own files; `POST /exhibits?…`, a file of evidence as raw body, answered by a reply on the
- * wire; `GET /bytes/<ticket>`, once; `GET /opened`, the case files the system handed over. Who may ask at all is the host's business.
+ * wire; `POST /files`, a sealed file from outside, answered with the name it is given under; `GET /bytes/<ticket>`, once; `GET /opened`, the case files the system handed over. Who may ask at all is the host's business.
  */
 export const pageDoor =
   (folder: string, host: Host) =>
   async (request: Request): Promise<Response> => {
     const { pathname, searchParams } = new URL(request.url)
-    if (request.method === 'POST') return pathname === '/exhibits' ? wired(await host.receive(Object.fromEntries(searchParams), bodyOf(request))) : nothing()
+    if (request.method === 'POST' && pathname === '/exhibits') return wired(await host.receive(Object.fromEntries(searchParams), bodyOf(request)))
+    if (request.method === 'POST') return pathname === '/files' ? wired(await host.give(bodyOf(request))) : nothing()
     if (request.method !== 'GET') return answer(405, 'This address takes GET and POST only.', { allow: 'GET, POST' })
     if (pathname === '/opened') return wired(host.opened.take())
     const ticket = /^\/bytes\/([\w-]+)$/.exec(pathname)?.[1]

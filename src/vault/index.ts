@@ -2,6 +2,7 @@
 
 export type { CaseApart, Drilled } from '#vault/backup/drill.ts'
 export { type Restored, restoreBackup } from '#vault/backup/restore.ts'
+export { tarOf, untarred } from '#vault/backup/tar.ts'
 export type { BackupMade, Sink } from '#vault/backup/write.ts'
 export type { CaseListed, CaseRead } from '#vault/cases.ts'
 export type { VaultCheck } from '#vault/check.ts'

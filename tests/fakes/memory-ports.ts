@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Ports } from '#app/ports.ts'
 import { memoryEvidence } from './memory-evidence.ts'
+import { memoryOutside } from './memory-outside.ts'
 import { memorySettings } from './memory-settings.ts'
 import { memoryVault } from './memory-vault.ts'
 
@@ -26,6 +27,7 @@ export const memoryPorts = (some: Partial<Ports> = {}): Ports => {
     vault: memoryVault({ open: true }),
     settings: memorySettings(),
     evidence: memoryEvidence(),
+    outside: memoryOutside(),
     report: () => 'ref-1',
     ...some,
   }

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { VaultPort } from '#app/vault-port.ts'
 import { refuse } from '#contract/errors.ts'
+import { publicKeyIn, publicKeyOf } from '#vault/fingerprint.ts'
+import { tarOf, untarred } from '#vault/index.ts'
 
 type Kept = { summary: unknown; entries: unknown[]; seq: number; removedAt?: string }
+
+/** Nobody has the other half of it. */
+const key = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj'
 
 /** A vault in memory, for tests of the app above it: one passphrase, no files, no ciphers. */
 export const memoryVault = (options: { readonly open?: boolean; readonly readOnly?: boolean } = {}): VaultPort => {
@@ -11,6 +16,7 @@ export const memoryVault = (options: { readonly open?: boolean; readonly readOnl
   let passphrase: string | undefined = options.open === true ? 'an open vault in memory' : undefined
   let open = options.open === true
   let count = 0
+  let settings: unknown = null
 
   const inside = (id?: string): Kept => {
     if (passphrase === undefined) throw refuse('vault-none', {})
@@ -118,5 +124,42 @@ export const memoryVault = (options: { readonly open?: boolean; readonly readOnl
       writable()
       cases.delete(id)
     },
+    readSettings: async () => {
+      inside()
+      return settings
+    },
+    writeSettings: async value => {
+      inside()
+      writable()
+      settings = structuredClone(value)
+    },
+    backup: async sink => {
+      inside()
+      await sink.write(new Uint8Array(512))
+      return { cases: cases.size, files: cases.size + 2 }
+    },
+    drill: async () => ({
+      madeAt: '2026-11-24T10:00:00.000Z',
+      files: cases.size + 2,
+      cases: cases.size,
+      equal: true,
+      apart: [],
+      settingsDiffer: false,
+      broken: [],
+    }),
+    restore: async () => {
+      throw refuse(passphrase === undefined ? 'backup-damaged' : 'vault-exists', { problems: [] })
+    },
+    travel: async ids => {
+      for (const id of ids) inside(id)
+      return { recovery, cases: ids.length, exhibits: 0, files: ids.length + 4 }
+    },
+    publicKey: async () => {
+      inside()
+      return publicKeyOf(key)
+    },
+    keyIn: publicKeyIn,
+    sealFor: (_recipient, entries) => tarOf(entries),
+    openSealed: source => untarred(source),
   }
 }

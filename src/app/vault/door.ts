@@ -1,27 +1,32 @@
 import type { Desk } from '#app/cases/desk.ts'
 import type { Handler } from '#app/handler.ts'
 import type { Ports } from '#app/ports.ts'
+import { backUp, drill, restore, travel } from '#app/vault/copies.ts'
 import type { vaultOperations } from '#contract/vault-operations.ts'
 
 /** The handlers of the vault's door. Locking clears the desk first: no case stays in memory that the vault would not give. */
 type DoorHandlers = { readonly [N in keyof typeof vaultOperations]: Handler<N> }
 
-export const vaultDoor = ({ vault, evidence }: Ports, desk: Pick<Desk, 'clear'>): DoorHandlers => ({
-  'vault.state': () => vault.state(),
-  'vault.create': ({ passphrase }) => vault.create(passphrase),
-  'vault.offer-passphrase': async () => ({ passphrase: vault.offerPassphrase() }),
-  'vault.unlock': secret => vault.unlock(secret),
+export const vaultDoor = (ports: Ports, desk: Pick<Desk, 'clear'>): DoorHandlers => ({
+  'vault.state': () => ports.vault.state(),
+  'vault.create': ({ passphrase }) => ports.vault.create(passphrase),
+  'vault.offer-passphrase': async () => ({ passphrase: ports.vault.offerPassphrase() }),
+  'vault.unlock': secret => ports.vault.unlock(secret),
   'vault.lock': async () => {
     desk.clear()
-    await evidence.close()
-    await vault.lock()
+    await ports.evidence.close()
+    await ports.vault.lock()
     return null
   },
-  'vault.rehearse': async ({ words }) => ({ opens: await vault.rehearse(words) }),
-  'vault.renew-recovery': () => vault.renewRecovery(),
+  'vault.rehearse': async ({ words }) => ({ opens: await ports.vault.rehearse(words) }),
+  'vault.renew-recovery': () => ports.vault.renewRecovery(),
   'vault.change-passphrase': async ({ now, next }) => {
-    await vault.changePassphrase(now, next)
+    await ports.vault.changePassphrase(now, next)
     return null
   },
-  'vault.check': () => vault.check(),
+  'vault.check': () => ports.vault.check(),
+  'vault.backup': backUp(ports),
+  'vault.drill': drill(ports),
+  'vault.restore': restore(ports, desk),
+  'vault.travel': travel(ports),
 })
