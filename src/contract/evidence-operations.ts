@@ -13,7 +13,7 @@ const Line = z.string().trim().min(1).max(200)
 const ofFile = { id: CaseId, exhibit: Id, file: Id }
 
 /** How a pack is bound. Limits of volumes are whole pages and bytes. */
-export const PackOptions = z.object({
+const PackOptions = z.object({
   for: z.enum(['ccf', 'source']),
   paper: z.enum(['a4', 'us-letter']).default('a4'),
   /** Before each page number of the bundle, such as “B-”. */

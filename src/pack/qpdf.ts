@@ -29,9 +29,6 @@ type WebAssemblyUsed = { readonly Module: new (bytes: Uint8Array) => object; rea
 // seam: part of every Node, missing from the types
 const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyUsed }
 
-// Not called `require`: the build gives each of its files one of that name.
-const requireHere = createRequire(import.meta.url)
-
 /** One qpdf that lives as long as it works; it takes a fresh module after a file it could not read without complaint. Its calls must not overlap. */
 export const newQpdf = (): Qpdf => {
   let running: { readonly instance: Instance; readonly said: string[]; stackUsed: number } | undefined
@@ -75,10 +72,16 @@ let compiled: object | undefined
 
 const start = async (): Promise<{ readonly instance: Instance; readonly said: string[] }> => {
   const said: string[] = []
-  compiled ??= new WebAssembly.Module(readFileSync(requireHere.resolve('@neslinesli93/qpdf-wasm').replace(/\.js$/, '.wasm')))
+  compiled ??= new WebAssembly.Module(
+    readFileSync(
+      createRequire(import.meta.url)
+        .resolve('@neslinesli93/qpdf-wasm')
+        .replace(/\.js$/, '.wasm'),
+    ),
+  )
   const module = compiled
   // seam: the package's own types leave out the file systems and the options used here
-  const create = requireHere('@neslinesli93/qpdf-wasm') as (options: Options) => Promise<Instance>
+  const create = createRequire(import.meta.url)('@neslinesli93/qpdf-wasm') as (options: Options) => Promise<Instance>
   const instance = await create({
     noInitialRun: true,
     // The package prints to the process whatever `print` says; only its file system can be told otherwise, before it starts.

@@ -7,7 +7,7 @@ import type { Disclosed } from '#core/evidence/disclosure.ts'
 export type ExhibitGoing = { readonly exhibit: Exhibit; readonly disclosed: Disclosed; readonly files: readonly ExhibitRead[] }
 
 /** As it is bound for its reader. What is only told by a neutral summary is one sheet with that summary, and nothing else of the exhibit. */
-export const boundExhibit = ({ exhibit, disclosed, files }: ExhibitGoing, audience: 'ccf' | 'source'): BoundExhibit => ({
+const boundExhibit = ({ exhibit, disclosed, files }: ExhibitGoing, audience: 'ccf' | 'source'): BoundExhibit => ({
   ...partOf({ exhibit, disclosed, files }, audience),
   number: disclosed.number,
   level: disclosed.level,
