@@ -72,6 +72,8 @@ let compiled: object | undefined
 
 const start = async (): Promise<{ readonly instance: Instance; readonly said: string[] }> => {
   const said: string[] = []
+  // Within the function: the build gives each of its files a `require` of its own.
+  const require = createRequire(import.meta.url)
   compiled ??= new WebAssembly.Module(
     readFileSync(
       createRequire(import.meta.url)
@@ -81,7 +83,7 @@ const start = async (): Promise<{ readonly instance: Instance; readonly said: st
   )
   const module = compiled
   // seam: the package's own types leave out the file systems and the options used here
-  const create = createRequire(import.meta.url)('@neslinesli93/qpdf-wasm') as (options: Options) => Promise<Instance>
+  const create = require('@neslinesli93/qpdf-wasm') as (options: Options) => Promise<Instance>
   const instance = await create({
     noInitialRun: true,
     // The package prints to the process whatever `print` says; only its file system can be told otherwise, before it starts.
