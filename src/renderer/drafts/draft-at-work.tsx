@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DraftMade } from '#contract/replies.ts'
 import { keyed, wordsOf } from '#core/document/edits.ts'
+import type { Letter } from '#core/document/letter.ts'
 import { useCase } from '#renderer/case/use-case.ts'
 import { mattersOf } from '#renderer/drafts/before.ts'
 import { BeforeItGoes } from '#renderer/drafts/before-it-goes.tsx'
 import { DraftSide } from '#renderer/drafts/draft-side.tsx'
-import { lengthsOf } from '#renderer/drafts/lengths.ts'
+import { type Lengths, lengthsOf } from '#renderer/drafts/lengths.ts'
 import { LostEdits } from '#renderer/drafts/lost-edits.tsx'
 import { groupOf, isPaper } from '#renderer/drafts/papers.ts'
 import { Preview } from '#renderer/drafts/preview.tsx'
@@ -44,13 +46,14 @@ export const DraftAtWork = ({ spot: { document, block: picked }, shown, measured
   const kept = useKept(document)
   const files = usePaperFiles(document, language)
   const [editing, setEditing] = useState<string>()
-  const { written, paper, law } = shown
+  const { written, law } = shown
   const made = measured.made[document]
+  const paper = useMemo(() => withHostsHashes(document, shown.paper, made), [document, shown.paper, made])
 
   const matters = useMemo(() => mattersOf(paper, law.catalogue, made?.discrepancies ?? []), [paper, law, made])
   const must = matters.filter(({ weight }) => weight === 'must')
   const open = useMemo(() => new Set(matters.flatMap(({ weight, block }) => (weight === 'must' && block !== undefined ? [block] : []))), [matters])
-  const lengths = useMemo(() => made && lengthsOf(written.letter.blocks, anchorsOf(written, made.parts), made.pages), [made, written])
+  const lengths = useMemo(() => made && lengthsIn(written, made), [made, written])
   useRailCount('drafts', must.length === 0 ? '' : String(must.length))
 
   const pick = (block: string) => onSpot({ document, block })
@@ -104,7 +107,7 @@ export const DraftAtWork = ({ spot: { document, block: picked }, shown, measured
           )}
           <Preview
             shown={shown}
-            aside={made && t('pages', { count: made.pages })}
+            aside={made && t('pagesWhole', { count: made.pages })}
             picked={picked}
             open={open}
             onPick={pick}
@@ -129,8 +132,15 @@ export const DraftAtWork = ({ spot: { document, block: picked }, shown, measured
   )
 }
 
+/** Only a host computes the hashes of a receipt: what the page cannot fill is no gap. */
+const withHostsHashes = (document: string, paper: PaperShown['paper'], made: DraftMade | undefined): PaperShown['paper'] =>
+  document === 'reasoning-receipt' ? { ...paper, placeholders: made?.placeholders ?? [] } : paper
+
+const lengthsIn = ({ letter }: PaperShown['written'], made: DraftMade): Lengths =>
+  letter.page === 'card' ? { total: made.pages, parts: new Map() } : lengthsOf(letter.blocks, anchorsOf(letter, made.parts), made.pages)
+
 /** The host tells parts by the words of their headings, in their order. */
-const anchorsOf = ({ letter }: PaperShown['written'], parts: readonly { readonly page: number }[]) =>
+const anchorsOf = (letter: Letter, parts: readonly { readonly page: number }[]) =>
   letter.blocks
     .flatMap(block => (block.kind === 'heading' && block.level <= 2 ? [block.id] : []))
     .flatMap((id, at) => {

@@ -7,10 +7,11 @@ import { Outline } from '#renderer/drafts/outline.tsx'
 import { outlineOf } from '#renderer/drafts/outline-lines.ts'
 import { PageMeter } from '#renderer/drafts/page-meter.tsx'
 import { PaperList } from '#renderer/drafts/paper-list.tsx'
-import { isPaper } from '#renderer/drafts/papers.ts'
+import { groupOf, isPaper } from '#renderer/drafts/papers.ts'
 import type { Kept } from '#renderer/drafts/use-kept.ts'
 import type { Measured } from '#renderer/drafts/use-measured.ts'
 import type { PaperShown } from '#renderer/letter/use-paper.ts'
+import { useGo } from '#renderer/shell/view.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Skeleton } from '#renderer/ui/skeleton.tsx'
@@ -35,6 +36,7 @@ export type DraftSideProps = {
 /** Length, parts and grounds of the paper on show, and all papers. */
 export const DraftSide = ({ document, picked, shown, kept, lengths, measured, isSaving, language, onLanguage, onGo, onDocument }: DraftSideProps) => {
   const { t } = useTranslation('drafts')
+  const go = useGo()
   const [isArranging, setArranging] = useState(false)
   const { written, assessment, languages, pageLimit } = shown
   const grounds = useMemo(() => groundRows(document, written.letter, assessment, kept.kept), [document, written, assessment, kept.kept])
@@ -47,6 +49,13 @@ export const DraftSide = ({ document, picked, shown, kept, lengths, measured, is
         {isPaper(document) && `: ${t(`papers.${document}.name`)}`}
       </h1>
       <PageMeter lengths={lengths} limit={pageLimit} grounds={grounds} measured={measured} isSaving={isSaving} />
+      {groupOf(document) === 'client' && (
+        <div className="drafts-head">
+          <Button kind="quiet" size="small" icon="print" onPress={() => go('client', { at: document })}>
+            {t('printOptions')}
+          </Button>
+        </div>
+      )}
       {languages.length > 1 && (
         <Select
           label={t('language')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Targets } from '#renderer/letter/inlines.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -19,10 +20,15 @@ export type ParagraphEditorProps = {
 /** A paragraph or list in plain words, in the place where it will be printed. Every key is kept. */
 export const ParagraphEditor = ({ written, says, isList, targets, onChange, onRevert, onDone }: ParagraphEditorProps) => {
   const { t } = useTranslation('drafts')
+  const whole = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const tokens = [...new Set(written.match(/\{[^{}\s]+\}/g) ?? [])]
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to what a button does
     <div
+      ref={whole}
       className="drafts-editor"
       data-own-keys
       onKeyDown={event => {

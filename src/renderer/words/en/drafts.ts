@@ -24,6 +24,9 @@ export const drafts = {
   parts: 'Parts',
   leftOut: 'left out',
   documents: 'Documents',
+  pagesWhole_one: '{{count}} page',
+  pagesWhole_other: '{{count}} pages',
+  printOptions: 'Large print and US Letter',
   pages_one: '{{count}} p',
   pages_other: '{{count}} pp',
 
