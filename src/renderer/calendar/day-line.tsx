@@ -52,7 +52,7 @@ export const DayLine = ({ line: { deadline, ladder }, asOf, pack, isSelected, on
         {ladder.length > 0 && <Ladder steps={ladder} />}
         <p className="small faint">
           <BasisMark of={basis} />
-          {from && ` · ${startSaid(from, pack.catalogue, t)}`}
+          {from && ` · ${startSaid(from, span, pack.catalogue, t)}`}
         </p>
       </div>
       <KindTag deadline={deadline} />

@@ -30,7 +30,7 @@ export const WhyDay = ({ deadline, pack }: { readonly deadline: Deadline; readon
       {from && (
         <>
           <h4>{t('why.from')}</h4>
-          <p>{startSaid(from, pack.catalogue, t)}</p>
+          <p>{startSaid(from, deadline.span, pack.catalogue, t)}</p>
           <div>
             <Button size="small" onPress={() => go('situation', { at: questionAt(pack.catalogue, from.fact, from.item) })}>
               {t('why.toQuestion')}

@@ -7,7 +7,7 @@ export type BasisShown = { readonly verification: Verification; readonly sources
 /** How far a rule was checked, in a few words: a working rule of our own says so. */
 export const BasisMark = ({ of: { verification, sources } }: { readonly of: BasisShown }) => {
   const { t } = useTranslation('ui')
-  if (sources.includes('own')) return <span className="reasons-verification unverified">{t('ownRule')}</span>
+  if (sources.includes('own')) return <span>{t('ownRule')}</span>
   if (sources.includes('memory')) return <span className="reasons-verification unverified">{t('generalKnowledge')}</span>
   return <VerificationMark of={verification} />
 }
