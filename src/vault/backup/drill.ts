@@ -26,6 +26,9 @@ export type Drilled = {
   readonly broken: readonly VaultProblem[]
 }
 
+/** Hashes of what a backup holds, by case. */
+type Found = { readonly records: Map<string, Set<string>>; readonly exhibits: Map<string, Set<string>>; settings: string | undefined }
+
 /**
  * Proves that a backup opens: with the secret given, and every file in it by the key that secret opens. Then compares it with the vault as it
  * is now. Nothing is written. Refuses as `openBackup` does, and with `backup-damaged` for a backup of another vault.
@@ -33,7 +36,7 @@ export type Drilled = {
 export const drillBackup = async (session: Session, source: AsyncIterable<Uint8Array>, secret: Secret): Promise<Drilled> => {
   const backup = await openBackup(source, secret)
   if (backup.key.recipient !== session.key().recipient) throw refuse('backup-damaged', { problems: [otherVault] })
-  const found = { records: new Map<string, Set<string>>(), exhibits: new Map<string, Set<string>>(), settings: undefined as string | undefined }
+  const found: Found = { records: new Map(), exhibits: new Map(), settings: undefined }
   const broken: VaultProblem[] = []
   const open = async ({ path, body }: Packed): Promise<void> => {
     const [, id = '', place = ''] = path.split('/')
