@@ -38,7 +38,13 @@ export type BundleExhibit = Described & {
   readonly tabs?: readonly InnerTab[]
 }
 
-export type InnerTab = Described & { readonly label: string; readonly files: readonly BundleFile[]; readonly slip?: string }
+export type InnerTab = Described & {
+  readonly label: string
+  /** What its pages are stamped with, counted from 1; left out, they count on with the exhibit under its name. */
+  readonly stamp?: string
+  readonly files: readonly BundleFile[]
+  readonly slip?: string
+}
 
 type Described = {
   readonly title: string

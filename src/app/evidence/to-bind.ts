@@ -36,8 +36,8 @@ export const grouped = (going: readonly ExhibitGoing[], themes: readonly string[
     .toSorted((a, b) => a.number - b.number)
 }
 
-/** As papers cite it. */
-export const annexLabel = (number: number): string => `Annex ${number}`
+/** As papers cite it, and as the bundle stamps it. */
+export const annexLabel = (number: number): string => `Annex\u00a0${number}`
 
 const partOf = ({ exhibit, disclosed, files }: ExhibitGoing, audience: 'ccf' | 'source'): BoundPart => {
   if (disclosed.goes === 'summary') return { title: disclosed.title, files: [], slip: disclosed.summary ?? '' }

@@ -38,7 +38,7 @@ const requestOf = ({ title, party, reference, day, paper, prefix, volumePages, v
 const exhibitOf = ({ tabs, ...exhibit }: BoundExhibit): BundleExhibit => ({
   ...exhibit,
   ...partOf(exhibit),
-  ...(tabs === undefined ? {} : { tabs: tabs.map((tab): InnerTab => ({ ...tab, ...partOf(tab) })) }),
+  ...(tabs === undefined ? {} : { tabs: tabs.map((tab): InnerTab => ({ ...tab, stamp: tab.label, ...partOf(tab) })) }),
 })
 
 const partOf = ({ files }: BoundPart) => ({ files: files.map(({ copy, label }) => ({ path: copy, ...(label === undefined ? {} : { label }) })) })

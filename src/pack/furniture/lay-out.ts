@@ -72,13 +72,14 @@ export const stampTexts = (volumes: readonly Volume[], text: SheetText): readonl
   volumes.flatMap(({ front, exhibits }) => [
     ...front.flatMap(({ first, pages }) => upTo(pages).map(at => labelOf(first + at, text.request))),
     ...exhibits.flatMap(({ exhibit, sections }) => {
-      let inner = 0
+      const counted = new Map<string, number>()
       return sections.flatMap(({ part, first, pages }) =>
         upTo(pages).map(at => {
-          const name = exhibitName(exhibit.number, text)
-          if (part.kind !== 'tab' && part.kind !== 'inner-tab') inner += 1
-          const said = part.kind === 'tab' || part.kind === 'inner-tab' ? name : text.words.stamp.inner(name, inner)
-          return `${said} | ${labelOf(first + at, text.request)}`
+          const name = ('tab' in part ? part.tab?.stamp : undefined) ?? exhibitName(exhibit.number, text)
+          const isSheet = part.kind === 'tab' || part.kind === 'inner-tab'
+          const inner = (counted.get(name) ?? 0) + (isSheet ? 0 : 1)
+          counted.set(name, inner)
+          return `${isSheet ? name : text.words.stamp.inner(name, inner)} | ${labelOf(first + at, text.request)}`
         }),
       )
     }),
