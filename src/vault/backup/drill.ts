@@ -27,7 +27,7 @@ export type Drilled = {
 }
 
 /** Hashes of what a backup holds, by case. */
-type Found = { readonly records: Map<string, Set<string>>; readonly exhibits: Map<string, Set<string>>; settings: string | undefined }
+type Opened = { readonly records: Map<string, Set<string>>; readonly exhibits: Map<string, Set<string>>; settings: string | undefined }
 
 /**
  * Proves that a backup opens: with the secret given, and every file in it by the key that secret opens. Then compares it with the vault as it
@@ -36,7 +36,7 @@ type Found = { readonly records: Map<string, Set<string>>; readonly exhibits: Ma
 export const drillBackup = async (session: Session, source: AsyncIterable<Uint8Array>, secret: Secret): Promise<Drilled> => {
   const backup = await openBackup(source, secret)
   if (backup.key.recipient !== session.key().recipient) throw refuse('backup-damaged', { problems: [otherVault] })
-  const found: Found = { records: new Map(), exhibits: new Map(), settings: undefined }
+  const found: Opened = { records: new Map(), exhibits: new Map(), settings: undefined }
   const broken: VaultProblem[] = []
   const open = async ({ path, body }: Packed): Promise<void> => {
     const [, id = '', place = ''] = path.split('/')
