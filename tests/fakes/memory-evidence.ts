@@ -102,6 +102,7 @@ export const memoryEvidence = ({ reads = () => ({}), words = [], verified = true
                 checks: [{ what: 'Everything', checked: page, failed: verified ? 0 : 1, failures: [] }],
               }
             },
+            weigh: async place => ({ bytes: places.get(place)?.length ?? 0, sha256: sha256Of(places.get(place) ?? new Uint8Array()) }),
             wordsIn: async () => words,
             offer: async (place, name) => ({ ticket: place, name, bytes: places.get(place)?.length ?? 0 }),
             handOver: async (files, name) => {

@@ -24,7 +24,7 @@ export const addExhibit =
     if (work.kind === 'cancelled') throw refuse('vault-locked', {})
     const { read, examined } = work.value
     const added = sealedFile(file, role, read)
-    const exhibit = to ?? `exhibit-${ports.randomId().slice(0, 12)}`
+    const exhibit = to ?? `exhibit-${ports.randomId().slice(-12)}`
     const kept = await desk.keep(id, step, history => {
       const next = to === undefined ? newExhibit(exhibit, nextNumber(history, exhibit), added, read) : withFile(history.case, to, added, read)
       return withCustody(ports, history, [{ at: ports.now(), change: { kind: 'exhibit', exhibit: next } }])
