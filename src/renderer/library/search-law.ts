@@ -1,12 +1,9 @@
 import MiniSearch from 'minisearch'
 import type { LawPack } from '#core/law/ground.ts'
 import type { Verification } from '#core/law/provision.ts'
+import type { FoundKind } from '#renderer/library/found-kinds.ts'
 import type { ProcedureRows } from '#renderer/library/procedure-rows.ts'
 import { fold } from '#renderer/search/mark-words.ts'
-
-export const foundKinds = ['provision', 'rule', 'procedure', 'decision', 'question'] as const
-
-export type FoundKind = (typeof foundKinds)[number]
 
 /** Something the library holds, as the search sees it. `id` is unique within its kind. */
 export type Entry = {

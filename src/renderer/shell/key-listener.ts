@@ -19,6 +19,9 @@ export const useKeyListener = (): void => {
   }, [])
 }
 
+/** What is done also while a dialog asks something; a toast is no dialog. */
+const overDialogs: readonly string[] = ['shortcuts', 'lock']
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"])'))
