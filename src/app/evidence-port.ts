@@ -111,6 +111,8 @@ export type WorkRoom = {
   readonly given: (name: string) => Promise<string | undefined>
   readonly read: (place: string, name: string, paper: Paper) => Promise<FileRead>
   readonly bind: (toBind: ToBind, progress: (done: number, of: number, says: string) => void) => Promise<Bound>
+  /** Length and SHA-256 of a file of the work folder. */
+  readonly weigh: (place: string) => Promise<{ readonly bytes: number; readonly sha256: string }>
   /** Every word of a PDF of the work folder: pages, bookmarks, document properties. */
   readonly wordsIn: (place: string) => Promise<readonly WordsFound[]>
   /** Makes a file of the work folder ready for one fetch. */

@@ -14,8 +14,6 @@ export type SettingsStore = { readonly read: () => Settings; readonly write: (so
 export type Ports = {
   readonly toDocx: (letter: Letter, options?: PrintOptions) => Promise<Uint8Array>
   readonly toPdf: (letter: Letter, options?: PrintOptions) => Promise<LaidOut>
-  /** A zip that depends on nothing but the names and bytes of its files. */
-  readonly archive: (files: ReadonlyMap<string, Uint8Array>) => Uint8Array
   /** Lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => Promise<string>
   /** The same of a text in UTF-8. */

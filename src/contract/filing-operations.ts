@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import type { CaseOpened } from '#contract/case-replies.ts'
 import { FileFound, type KitPacked, KitRead } from '#contract/kit.ts'
-import { CaseId, Day, NamedText, ofCase, ofKeeping, operation } from '#contract/operation.ts'
+import { CaseId, Day, NamedText, ofKeeping, operation } from '#contract/operation.ts'
 
 const request = KitRead.shape.request
 
 /** The filing of a case of the vault: its kit as one archive, and the ledger kept as a step of its history. */
 export const filingOperations = {
-  /** The kit with the annexes that lie in the vault. */
+  /** The kit with the annexes that lie in the vault, cleaned as for a pack. Tells its progress under `task`; `pack.cancel` stops it. */
   'kit.pack': operation<KitPacked>()({
-    effect: 'read',
-    input: z.object({ id: CaseId, asOf: Day, alert: z.string().optional(), for: request, language: z.string() }),
-    fails: [...ofCase, 'case-refused', 'alert-not-found', 'document-missing', 'language-unknown', 'paper-failed', 'kit-refused'],
+    effect: 'write',
+    input: z.object({ id: CaseId, task: z.string().min(1).max(64), asOf: Day, alert: z.string().optional(), for: request, language: z.string() }),
+    fails: [...ofKeeping, 'case-refused', 'alert-not-found', 'document-missing', 'language-unknown', 'paper-failed', 'kit-refused'],
   }),
   'submission.keep': operation<CaseOpened>()({
     effect: 'write',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Ticket } from '#contract/evidence-replies.ts'
 import type { KitManifest } from '#core/kit/kit.ts'
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits')
@@ -35,8 +36,8 @@ export type KitMade = {
   readonly copies: readonly { readonly from: string; readonly to: string; readonly sha256: string }[]
 }
 
-/** A kit as one archive. */
-export type KitPacked = { readonly kit: KitManifest; readonly archive: { readonly name: string; readonly bytes: Uint8Array; readonly sha256: string } }
+/** A kit as one archive behind the ticket. */
+export type KitPacked = { readonly kind: 'packed'; readonly kit: KitManifest; readonly ticket: Ticket } | { readonly kind: 'cancelled' }
 
 /** What was sent and what passed since. Null where nothing is recorded. */
 export type LedgerListed = {

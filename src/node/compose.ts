@@ -10,7 +10,6 @@ import { fontsFolder } from '#node/fonts-folder.ts'
 import { noEvidence } from '#node/no-evidence.ts'
 import { noVault } from '#node/no-vault.ts'
 import { filesByPath } from '#node/outside/by-path.ts'
-import { fixedZip } from '#paper/fixed-zip.ts'
 import { toDocx } from '#paper/to-docx.ts'
 import { pdfWriter } from '#paper/to-pdf.ts'
 
@@ -31,7 +30,6 @@ export const composeNodeApp = ({ log, vault = noVault, settings = fixedSettings,
   return dispatchOf({
     toDocx,
     toPdf,
-    archive: files => fixedZip(files),
     sha256: async bytes => createHash('sha256').update(bytes).digest('hex'),
     sha256OfText: text => createHash('sha256').update(text, 'utf8').digest('hex'),
     appVersion: appVersion(),

@@ -12,7 +12,6 @@ export const memoryPorts = (some: Partial<Ports> = {}): Ports => {
   return {
     toDocx: async () => new Uint8Array([1]),
     toPdf: async () => ({ bytes: new Uint8Array([2]), pages: 1, starts: [] }),
-    archive: files => new TextEncoder().encode([...files.keys()].toSorted().join('\n')),
     sha256: async bytes => createHash('sha256').update(bytes).digest('hex'),
     sha256OfText: text => createHash('sha256').update(text, 'utf8').digest('hex'),
     appVersion: '0.0.0',

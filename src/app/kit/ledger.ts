@@ -9,7 +9,7 @@ import { catalogue } from '#law/facts/index.ts'
 import type { FactId, GroupId } from '#law/language.ts'
 
 /**
- * What a kit was made from: the case without its ledger, and without the requests that recording entered and nobody wrote on, so that
+ * What a kit was made from: the case without its ledger and its custody log, and without the requests that recording entered and nobody wrote on, so that
  * recording one submission does not make the next kit look old.
  */
 export const kitSource = (subject: Case): Uint8Array => {
@@ -21,7 +21,8 @@ export const kitSource = (subject: Case): Uint8Array => {
       return items.length === 0 && items.length < group.items.length && group.complete === undefined ? [] : [[id, { ...group, items }]]
     }),
   )
-  return utf8(writeCase({ ...subject, groups }))
+  const { custody: _, ...rest } = subject
+  return utf8(writeCase({ ...rest, groups }))
 }
 
 const ledgerGroups: readonly string[] = ['submissions', 'messages'] satisfies readonly GroupId[]

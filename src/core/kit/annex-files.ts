@@ -59,27 +59,23 @@ const attachmentOf = (exhibit: Exhibit, file: AnnexFile | undefined): Attachment
   ...(file === undefined ? {} : { from: file.name, bytes: file.bytes, sha256: file.sha256 }),
 })
 
-const missing = ({ id, number, files = [] }: Exhibit, found: readonly AnnexFile[], place: AnnexPlace): KitFinding =>
-  place === 'vault'
-    ? warning(
-        'annex-missing',
-        `Annex ${number}`,
-        files.length > 1 ? `Exhibit “${id}” has ${files.length} files; an annex is one file.` : `There is no file for exhibit “${id}”.`,
-        `${files.length > 1 ? 'Bind them in the evidence room' : 'Add it in the evidence room and build the kit anew'}, or save the file in the kit as ${annexName(number, 'annex.pdf')}.`,
-      )
-    : found.length > 0
-      ? warning(
-          'annex-empty',
-          `Annex ${number}`,
-          `The file of exhibit “${id}” is empty, so it was not taken.`,
-          'Scan or save it again, and build the kit anew.',
-        )
+const missing = (exhibit: Exhibit, found: readonly AnnexFile[], place: AnnexPlace): KitFinding => {
+  const { id, number, files = [] } = exhibit
+  const at = `Annex ${number}`
+  const asAnnex = `save it in the kit as ${annexName(number, 'annex.pdf')}`
+  if (found.length > 0)
+    return warning('annex-empty', at, `The file of exhibit “${id}” is empty, so it was not taken.`, 'Scan or save it again, and build the kit anew.')
+  if (place === 'vault')
+    return files.length === 0
+      ? warning('annex-missing', at, `There is no file for exhibit “${id}”.`, `Add it to the evidence and build the kit anew, or ${asAnnex}.`)
       : warning(
           'annex-missing',
-          `Annex ${number}`,
-          `There is no file for exhibit “${id}”.`,
-          `Put it in the annex folder as ${id}.pdf and build the kit anew, or save it in the kit as ${annexName(number, 'annex.pdf')}.`,
+          at,
+          `The files of exhibit “${id}” could not be made into an annex.`,
+          `Look at them in the evidence, or make a PDF and ${asAnnex}.`,
         )
+  return warning('annex-missing', at, `There is no file for exhibit “${id}”.`, `Put it in the annex folder as ${id}.pdf and build the kit anew, or ${asAnnex}.`)
+}
 
 const twice = ({ id, number }: Exhibit, files: readonly AnnexFile[]): KitFinding => ({
   severity: 'block',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Bound, BoundExhibit, BoundPages, BoundPart, ToBind } from '#app/evidence-port.ts'
 import type { BundleReport, ExhibitReport } from '#pack/bundle-report.ts'
@@ -11,7 +12,7 @@ type Telling = { readonly signal: AbortSignal; readonly progress: (done: number,
 export const bundleIn = async ({ folder, fontsFolder, worker }: Places, asked: ToBind, { signal, progress }: Telling): Promise<Bound> => {
   const made = await makeBundle(
     requestOf(asked),
-    { output: join(folder, 'bundle.pdf'), workFolder: folder, fontsFolder },
+    { output: join(folder, `bundle-${randomUUID()}.pdf`), workFolder: folder, fontsFolder },
     { signal, onProgress: ({ phase, done, of }) => progress(done, of, phases[phase]), ...(worker && { worker }) },
   )
   signal.throwIfAborted()

@@ -9,6 +9,7 @@ import { duplicatesAmong } from '#intake/duplicates.ts'
 import { prepare } from '#intake/prepare.ts'
 import { bundleIn } from '#node/evidence/bundle.ts'
 import { fileRead } from '#node/evidence/file-read.ts'
+import { weighed } from '#node/evidence/weighed.ts'
 import { wordsIn } from '#node/evidence/words-in.ts'
 import type { WorkFolders } from '#node/work-folder.ts'
 import { mendPdf } from '#pack/mend.ts'
@@ -96,6 +97,7 @@ const roomIn = (folder: string, parts: RoomParts & { readonly apart: Apart }, si
       return fileRead(await prepare({ path, name, workFolder: join(folder, 'copies'), paper, toPdf: parts.toPdf, apart: parts.apart, mendPdf: mend, signal }))
     },
     bind: (toBind, progress) => bundleIn({ folder, fontsFolder: parts.fontsFolder }, toBind, { signal, progress }),
+    weigh: place => weighed(place),
     wordsIn: place => wordsIn(place, parts.apart, signal),
     offer: (place, name, type) => {
       signal.throwIfAborted()

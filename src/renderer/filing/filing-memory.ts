@@ -1,5 +1,5 @@
-import type { KitPacked } from '#contract/kit.ts'
 import type { CivilDate } from '#core/civil-date.ts'
+import type { KitManifest } from '#core/kit/kit.ts'
 import { type App, useApp } from '#renderer/app-context.ts'
 import { type Store, storeOf, useStore } from '#renderer/store.ts'
 
@@ -15,9 +15,11 @@ export type RecordDraft = {
   readonly clocks: boolean
 }
 
+/** A kit and its archive. `step` is the number of steps the case had when it was built. */
+export type KitBuilt = { readonly kit: KitManifest; readonly name: string; readonly bytes: Uint8Array; readonly step: number }
+
 export type Filing = {
-  /** With the number of steps the case had when it was built. */
-  readonly built?: KitPacked & { readonly step: number }
+  readonly built?: KitBuilt
   /** The open checks of this kit were looked at. */
   readonly looked: boolean
   readonly copied: readonly string[]

@@ -19,7 +19,7 @@ export const KitPart = ({ request, checked, onChecks }: KitPartProps) => {
   const { t } = useTranslation('filing')
   const { id, step } = useCase()
   const [{ built }] = useFiling(id, request)
-  const { build, running, refusal, forget } = useKit(request)
+  const { build, running, refusal, forget, progress, cancel } = useKit(request)
   const fails = checked.found ? inTheWay(checked.found).fails : 0
   const button = (words: 'kit.build' | 'kit.again') => (
     <Button kind={fails > 0 || built ? 'plain' : 'primary'} isPending={running} onPress={() => void build()}>
@@ -29,7 +29,13 @@ export const KitPart = ({ request, checked, onChecks }: KitPartProps) => {
   return (
     <div className="stack">
       {refusal && <Refusal refusal={refusal} onClose={forget} />}
-      {running && <ProgressBar label={t('kit.building')} />}
+      {running && (
+        <ProgressBar
+          label={t('kit.building')}
+          onCancel={cancel}
+          {...(progress && progress.of > 0 && { done: progress.done / progress.of, says: t('kit.annexOf', { done: progress.done, count: progress.of }) })}
+        />
+      )}
       {fails > 0 && (
         <Banner
           tone="bad"

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RequestKind } from '#core/preflight/input.ts'
 import { useCase } from '#renderer/case/use-case.ts'
 import { AttachmentsTable } from '#renderer/filing/attachments-table.tsx'
-import { type Filing, useFiling } from '#renderer/filing/filing-memory.ts'
+import { type KitBuilt, useFiling } from '#renderer/filing/filing-memory.ts'
 import { KitFields } from '#renderer/filing/kit-fields.tsx'
 import { KitFindings } from '#renderer/filing/kit-findings.tsx'
 import { KitSteps } from '#renderer/filing/kit-steps.tsx'
@@ -12,17 +12,17 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Meter } from '#renderer/ui/meter.tsx'
 import { toast } from '#renderer/ui/toast.tsx'
 
-type KitShownProps = { readonly request: RequestKind; readonly built: NonNullable<Filing['built']>; readonly again: React.ReactNode }
+type KitShownProps = { readonly request: RequestKind; readonly built: KitBuilt; readonly again: React.ReactNode }
 
 /** The kit: what to settle first, then what to do, type and upload, in the order of the screens. */
-export const KitShown = ({ request, built: { kit, archive }, again }: KitShownProps) => {
+export const KitShown = ({ request, built: { kit, name, bytes }, again }: KitShownProps) => {
   const { t, i18n } = useTranslation('filing')
   const { id } = useCase()
   const [{ looked }] = useFiling(id, request)
   const mustLook = kit.findings.some(({ severity }) => severity === 'open') && !looked
   const save = () => {
-    saveFile(archive.name, archive.bytes, 'application/zip')
-    toast(t('kit.saved', { name: archive.name }))
+    saveFile(name, bytes, 'application/zip')
+    toast(t('kit.saved', { name }))
   }
   return (
     <>

@@ -39,6 +39,7 @@ export const filing = {
     build: 'Build the kit',
     again: 'Build it anew',
     building: 'Laying out the paper, checking it, gathering the annexes',
+    annexOf: 'annex {{done}} of {{count}}',
     stopped_one: '{{count}} check stops the kit',
     stopped_other: '{{count}} checks stop the kit',
     stoppedSays: 'Mend what fails, and build the kit then.',
@@ -89,7 +90,7 @@ export const filing = {
     notCounted: 'not counted',
     asPaper: 'As the paper says',
     no: 'No',
-    missing: 'No file yet. Add it in the evidence room, or save it in the kit as {{name}}.',
+    missing: 'No file yet. Add it to the evidence, or save it in the kit as {{name}}.',
   },
   sent: {
     title: 'Record what was sent',
