@@ -8,7 +8,7 @@ const executablePath = chromiumHere()
 export default defineConfig<Carrier>({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
