@@ -13,7 +13,8 @@ export const bundleIn = async ({ folder, fontsFolder, worker }: Places, asked: T
   const made = await makeBundle(
     requestOf(asked),
     { output: join(folder, `bundle-${randomUUID()}.pdf`), workFolder: folder, fontsFolder },
-    { signal, onProgress: ({ phase, done, of }) => progress(done, of, phases[phase]), ...(worker && { worker }) },
+    // Nobody catches what is thrown there, so nothing is told any more once it is cancelled.
+    { signal, onProgress: ({ phase, done, of }) => signal.aborted || progress(done, of, phases[phase]), ...(worker && { worker }) },
   )
   signal.throwIfAborted()
   if (made.kind === 'cancelled') throw new Error('The bundle was cancelled by nobody.')
