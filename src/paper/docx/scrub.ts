@@ -8,12 +8,21 @@ import { fontTableFor } from './faces.ts'
  */
 export const scrubbed = (parts: ReadonlyMap<string, string>, plan: Plan, layout: Layout): ReadonlyMap<string, string> =>
   new Map([
-    ...parts,
-    ['word/document.xml', withCaptions(parts.get('word/document.xml') ?? '', captionsOf(plan, layout))],
+    ...withCountedLinks(parts),
+    ['word/document.xml', withCaptions(withCountedLinks(parts).get('word/document.xml') ?? '', captionsOf(plan, layout))],
     ['word/fontTable.xml', fontTableFor(parts.get('word/document.xml') ?? '')],
     ['docProps/core.xml', core(plan)],
     ['docProps/app.xml', app],
   ])
+
+/** The library names links out of the document at random; here they are counted, in the document and in its list of relations. */
+const withCountedLinks = (parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+  const names = [...new Set((parts.get('word/document.xml') ?? '').match(/(?<=<w:hyperlink [^>]*r:id=")[^"]+/g) ?? [])]
+  const counted = (text: string): string => names.reduce((so, name, at) => so.replaceAll(`"${name}"`, `"rIdLink${at + 1}"`), text)
+  return new Map([...parts].map(([name, text]) => [name, linked.includes(name) ? counted(text) : text]))
+}
+
+const linked = ['word/document.xml', 'word/_rels/document.xml.rels']
 
 const core = ({ title, language }: Plan): string =>
   `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:language>${escaped(language)}</dc:language></cp:coreProperties>`
