@@ -16,9 +16,14 @@ const bornIn = async (app: App, id: string): Promise<unknown> => JSON.parse(awai
 
 test('what was typed a moment ago is kept when the window loses the focus and the host then locks by itself', async ({ app }) => {
   const id = await openExample(app, 'recognised-refugee', 'situation', 'applicant.born-in')
+  await app.page.evaluate(() => {
+    // the pause after which typing is sent by itself never comes
+    const soon = window.setTimeout
+    Reflect.set(window, 'setTimeout', (run: () => void, wait = 0) => (wait === 500 ? 0 : soon(run, wait)))
+  })
   await type(app, 'Qeshqer')
   await app.page.evaluate(() => window.dispatchEvent(new Event('blur')))
-  await expect.poll(() => bornIn(app, id), { timeout: 450 }).toBe('Qeshqer')
+  await expect.poll(() => bornIn(app, id)).toBe('Qeshqer')
 })
 
 test('what was typed a moment ago is kept when the page is left', async ({ app }) => {

@@ -11,6 +11,10 @@ export type Door = {
   readonly sendExhibit: (about: { readonly [name: string]: string }, file: File) => Promise<Reply>
   /** Bytes that an operation left at the door under a ticket. Each ticket opens once. */
   readonly takeBytes: (ticket: string) => Promise<Uint8Array | undefined>
+  /** The same as a file that need not fit into memory. */
+  readonly takeFile: (ticket: string) => Promise<Blob | undefined>
+  /** Hands over a sealed file, a backup or one from a colleague; the answer is the name operations call it by until the vault locks. */
+  readonly give: (file: File) => Promise<Reply<{ readonly given: string }>>
   readonly takeOpened: () => Promise<readonly OpenedFile[]>
 }
 
@@ -23,6 +27,15 @@ export const doorOf = (reach: Host['door']): Door => ({
   takeBytes: async ticket => {
     const response = await reach(`/bytes/${ticket}`)
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+  },
+  takeFile: async ticket => {
+    const response = await reach(`/bytes/${ticket}`)
+    return response.ok ? response.blob() : undefined
+  },
+  give: async file => {
+    const response = await reach('/files', { method: 'POST', body: file })
+    // seam: the host answers a file with a reply that names it
+    return fromWire(await response.text()) as Reply<{ readonly given: string }>
   },
   takeOpened: async () => {
     const response = await reach('/opened')

@@ -10,7 +10,7 @@ export const useKeyListener = (): void => {
       const command = commandsNow().find(({ keys }) => keys !== undefined && isPressed(keys, event))
       if (command?.keys === undefined) return
       if (isTyping(event.target) && (!/mod|alt|^f\d/.test(command.keys) || command.id === 'undo' || command.id === 'redo')) return
-      if (command.id !== 'shortcuts' && document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])')) return
+      if (!overDialogs.includes(command.id) && document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])')) return
       event.preventDefault()
       command.does()
     }
