@@ -8,7 +8,7 @@ export const failureLog = (reference: string, error: unknown): void => {
   if (process.env['RECOURSE_DEBUG']) process.stderr.write(`${reference}: ${stack}\n`)
 }
 
-type Asking = <N extends OperationName>(operation: N, input: InputOf<N>) => Promise<AnswerOf<N>>
+export type Asking = <N extends OperationName>(operation: N, input: InputOf<N>) => Promise<AnswerOf<N>>
 
 /** Puts one operation to an app. A refusal comes back as the error it was. */
 export const askOf =

@@ -24,6 +24,6 @@ export const writeRefusal = (refusal: Refusal, json: boolean): ExitCode => {
 }
 
 /** Refusals that are not about what was given. */
-const failures: readonly Refusal['code'][] = ['folder-unwritable', 'paper-failed', 'internal', 'request-invalid']
+const failures: readonly Refusal['code'][] = ['folder-unwritable', 'vault-unwritable', 'paper-failed', 'internal', 'request-invalid']
 
 export const wrongUsage = (problem: string, remedy: string) => refuse('usage-wrong', { problem, remedy })

@@ -14,6 +14,7 @@ import { papersCommand } from '#cli/commands/papers.ts'
 import { printCommand } from '#cli/commands/print.ts'
 import { receiptCommand } from '#cli/commands/receipt.ts'
 import { ledgerCommand, recordCommand } from '#cli/commands/record.ts'
+import { vaultCommand } from '#cli/commands/vault/vault.ts'
 import { verifyCommand } from '#cli/commands/verify.ts'
 import { appVersion } from '#node/app-version.ts'
 
@@ -41,6 +42,8 @@ Examples:
   recourse kit examples/recognised-refugee.json --for deletion --out out/refugee-kit
   recourse pack examples/recognised-refugee.json --exhibits scans --out out/refugee-pack
   recourse law --json
+  recourse vault create --vault ~/recourse
+  recourse assess --vault ~/recourse --case KESTREL
 `,
     )
   for (const command of [
@@ -61,9 +64,10 @@ Examples:
     lawCommand(),
     impactCommand(),
     benchmarkCommand(),
+    vaultCommand(),
   ])
     program.addCommand(command)
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command.exitOverride()
     command.configureOutput({ writeErr: () => undefined, outputError: () => undefined })
     command.showSuggestionAfterError()

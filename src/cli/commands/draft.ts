@@ -1,10 +1,9 @@
 import { Command } from 'commander'
-import { ask } from '#cli/ask.ts'
 import { alertOption, asOfOption, jsonOption, largePrintOption, paperOption } from '#cli/commands/options.ts'
+import { type AtCase, onCase, withCase } from '#cli/in-vault.ts'
 import { writeOutcome } from '#cli/output.ts'
 import { draftText } from '#cli/report/draft.ts'
 import type { CivilDate } from '#core/civil-date.ts'
-import { readText } from '#node/read-text.ts'
 import { today } from '#node/today.ts'
 import { writeFiles } from '#node/write-files.ts'
 
@@ -22,9 +21,7 @@ type Options = {
 }
 
 export const draftCommand = (): Command =>
-  new Command('draft')
-    .description('Write a paper of the case as DOCX and PDF, and list what is still open in it.')
-    .argument('<case.json>', 'the case file')
+  withCase(new Command('draft').description('Write a paper of the case as DOCX and PDF, and list what is still open in it.'))
     .requiredOption('--document <name>', 'the paper to write: deletion-request, access-request or another one; “recourse papers” lists them')
     .option('--language <code>', 'language of the paper: en', 'en')
     .requiredOption('--out <folder>', 'the folder to write to; made if missing')
@@ -36,19 +33,24 @@ export const draftCommand = (): Command =>
     .addOption(alertOption())
     .addOption(jsonOption())
     .action(
-      async (path: string, { json = false, asOf = today(), alert, document, language, out, replace = false, paper, largePrint = false, plead }: Options) => {
-        const made = await ask('paper.draft', {
-          case: await readText(path),
-          asOf,
-          document,
-          language,
-          print: { paper, size: largePrint ? 'large' : 'normal' },
-          ...(plead === undefined ? {} : { plead }),
-          ...(alert === undefined ? {} : { alert }),
-        })
-        const paths = await writeFiles(out, made.files, { replace })
-        const files = made.files.map(({ format, bytes, sha256 }, index) => ({ path: paths[index] ?? '', format, bytes: bytes.length, sha256 }))
-        const value = { ...made, files }
-        writeOutcome({ value, text: draftText(value) }, json)
-      },
+      onCase(
+        async (
+          { ask, source }: AtCase,
+          { json = false, asOf = today(), alert, document, language, out, replace = false, paper, largePrint = false, plead }: Options,
+        ) => {
+          const made = await ask('paper.draft', {
+            case: source,
+            asOf,
+            document,
+            language,
+            print: { paper, size: largePrint ? 'large' : 'normal' },
+            ...(plead === undefined ? {} : { plead }),
+            ...(alert === undefined ? {} : { alert }),
+          })
+          const paths = await writeFiles(out, made.files, { replace })
+          const files = made.files.map(({ format, bytes, sha256 }, index) => ({ path: paths[index] ?? '', format, bytes: bytes.length, sha256 }))
+          const value = { ...made, files }
+          writeOutcome({ value, text: draftText(value) }, json)
+        },
+      ),
     )

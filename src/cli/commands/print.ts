@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander'
-import { ask } from '#cli/ask.ts'
 import { alertOption, asOfOption, jsonOption, largePrintOption, paperOption } from '#cli/commands/options.ts'
+import { type AtCase, onCase, withCase } from '#cli/in-vault.ts'
 import { writeOutcome } from '#cli/output.ts'
 import type { CivilDate } from '#core/civil-date.ts'
-import { readText } from '#node/read-text.ts'
 import { today } from '#node/today.ts'
 import { writeFiles } from '#node/write-files.ts'
 
@@ -19,9 +18,7 @@ type Options = {
 }
 
 export const printCommand = (): Command =>
-  new Command('print')
-    .description('Write several papers of a case as PDFs to print, on the paper and in the size the reader needs.')
-    .argument('<case.json>', 'the case file')
+  withCase(new Command('print').description('Write several papers of a case as PDFs to print, on the paper and in the size the reader needs.'))
     .addOption(new Option('--documents <names...>', 'the papers to print; “recourse papers” lists them').makeOptionMandatory())
     .requiredOption('--out <folder>', 'the folder to write to; made if missing')
     .addOption(paperOption())
@@ -30,19 +27,22 @@ export const printCommand = (): Command =>
     .addOption(asOfOption())
     .addOption(alertOption())
     .addOption(jsonOption())
-    .action(async (path: string, { json = false, asOf = today(), alert, documents, out, replace = false, paper, largePrint = false }: Options) => {
-      const file = await readText(path)
-      const made = []
-      for (const document of documents) {
-        process.stderr.write(`${document} …\n`)
-        const print = { paper, size: largePrint ? ('large' as const) : ('normal' as const) }
-        made.push(await ask('paper.draft', { case: file, asOf, document, language: 'en', formats: ['pdf'], print, ...(alert === undefined ? {} : { alert }) }))
-      }
-      const pdfs = made.flatMap(({ files, pages }) => files.map(({ name, bytes }) => ({ name, bytes, pages })))
-      const paths = await writeFiles(out, pdfs, { replace })
-      const printed = pdfs.map(({ pages }, index) => ({ path: paths[index] ?? '', pages }))
-      writeOutcome(
-        { value: { files: printed }, text: printed.map(({ path, pages }) => `${path}  ${pages} ${pages === 1 ? 'page' : 'pages'}`).join('\n') },
-        json,
-      )
-    })
+    .action(
+      onCase(async ({ ask, source }: AtCase, { json = false, asOf = today(), alert, documents, out, replace = false, paper, largePrint = false }: Options) => {
+        const made = []
+        for (const document of documents) {
+          process.stderr.write(`${document} …\n`)
+          const print = { paper, size: largePrint ? ('large' as const) : ('normal' as const) }
+          made.push(
+            await ask('paper.draft', { case: source, asOf, document, language: 'en', formats: ['pdf'], print, ...(alert === undefined ? {} : { alert }) }),
+          )
+        }
+        const pdfs = made.flatMap(({ files, pages }) => files.map(({ name, bytes }) => ({ name, bytes, pages })))
+        const paths = await writeFiles(out, pdfs, { replace })
+        const printed = pdfs.map(({ pages }, index) => ({ path: paths[index] ?? '', pages }))
+        writeOutcome(
+          { value: { files: printed }, text: printed.map(({ path, pages }) => `${path}  ${pages} ${pages === 1 ? 'page' : 'pages'}`).join('\n') },
+          json,
+        )
+      }),
+    )
