@@ -89,12 +89,12 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
   }),
   'kit-differs': ({ problems }) => ({
     what: `The kit is not as it was built: ${count(problems.length, 'difference')}.`,
-    next: 'Put right what is listed, or add --anyway to record what is there with a note of each difference. The case file was not changed.',
+    next: 'Put right what is listed, or record anyway (in the command line: --anyway), with a note of each difference. The case was not changed.',
     problems,
   }),
   'submission-repeated': ({ sentOn }) => ({
     what: `The same files are in the ledger already as sent on ${sentOn}.`,
-    next: 'Look at the ledger with “recourse ledger”. The case file was not changed.',
+    next: 'Look at the ledger (in the command line: “recourse ledger”). The case was not changed.',
   }),
   'vault-none': () => ({ what: 'There is no vault here yet.', next: 'Create one first. It takes a passphrase and a printed recovery sheet.' }),
   'vault-exists': () => ({ what: 'There is a vault here already.', next: 'Unlock it, or choose another folder for a new one. Nothing was changed.' }),

@@ -20,19 +20,17 @@ export const compareKit = (kit: KitRead, found: readonly Found[], { caseId, case
       ? []
       : [problem('The case', 'the kit was built from another case file.', 'Name the case file it was built from, or the right kit.')]),
     ...(kit.case.id === caseId && kit.case.sha256 !== caseSha256
-      ? [problem('The case', 'it was changed after the kit was built.', 'If this kit is what was sent, add --anyway; otherwise build the kit anew.')]
+      ? [problem('The case', 'it was changed after the kit was built.', 'If this kit is what was sent, record it anyway; otherwise build the kit anew.')]
       : []),
-    ...(sentOn < kit.asOf ? [problem('The day', `the kit was made on ${kit.asOf}, after the day given.`, 'Correct the day, or add --anyway.')] : []),
+    ...(sentOn < kit.asOf ? [problem('The day', `the kit was made on ${kit.asOf}, after the day given.`, 'Correct the day, or record it anyway.')] : []),
     ...built.flatMap(({ name, sha256 }) => {
       const now = hashOf(name)
-      if (now === undefined) return [problem(name, 'it is no longer in the kit’s folder.', 'Put it back, or add --anyway to record what is there.')]
-      return now === sha256
-        ? []
-        : [problem(name, 'it was changed after the kit was built.', 'Put the original back, or add --anyway to record it as it is now.')]
+      if (now === undefined) return [problem(name, 'it is no longer in the kit’s folder.', 'Put it back, or record anyway what is there.')]
+      return now === sha256 ? [] : [problem(name, 'it was changed after the kit was built.', 'Put the original back, or record it anyway as it is now.')]
     }),
     ...kit.attachments
       .filter(({ name }) => !built.some(file => file.name === name) && hashOf(name) === undefined && hashOf(signedName(name)) === undefined)
-      .map(({ name }) => problem(name, 'there is no such file in the kit’s folder.', 'Save the file that was sent under this name, or add --anyway.')),
+      .map(({ name }) => problem(name, 'there is no such file in the kit’s folder.', 'Save the file that was sent under this name, or record anyway.')),
   ]
   return { files: sent, problems }
 }

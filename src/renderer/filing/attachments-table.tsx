@@ -12,7 +12,8 @@ export const AttachmentsTable = ({ kit: { attachments } }: { readonly kit: Pick<
         {t('files.title')} <span className="faint">{t('files.says')}</span>
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways is reached by keyboard */}
-      <section className="filing-scrolls" aria-labelledby="filing-attachments" tabIndex={0}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a field set is no table */}
+      <div className="filing-scrolls" role="group" aria-label={t('files.table')} tabIndex={0}>
         <table className="filing-files">
           <thead>
             <tr>
@@ -29,7 +30,7 @@ export const AttachmentsTable = ({ kit: { attachments } }: { readonly kit: Pick<
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   )
 }

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { LawPack } from '#core/law/ground.ts'
 import type { Finding, LintFound } from '#core/preflight/lint.ts'
+import { ActButton } from '#renderer/filing/act-button.tsx'
 import type { GroupName } from '#renderer/filing/check-groups.ts'
 import { BasisMark } from '#renderer/reasons/basis-line.tsx'
-import { questionAt } from '#renderer/reasons/question-at.ts'
-import { useGo } from '#renderer/shell/view.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
 
 const tones = { stops: 'danger', settle: 'open', look: 'arguable', passed: 'stands' } as const
@@ -40,28 +38,14 @@ export const CheckLine = ({ lint: { id, title, state, findings, basis }, group, 
   )
 }
 
-const FindingShown = ({ finding: { says, mend }, pack }: { readonly finding: Finding; readonly pack: LawPack }) => {
-  const { t } = useTranslation('filing')
-  const go = useGo()
-  const { action } = mend
-  const open = () => {
-    if (action.kind === 'answer') go('situation', { at: questionAt(pack.catalogue, action.fact, action.item) })
-    if (action.kind === 'exhibit') go('evidence', action.exhibit === undefined ? {} : { at: action.exhibit })
-    if (action.kind === 'edit') go('drafts', { at: action.paragraph === undefined ? action.paper : `${action.paper}#${action.paragraph}` })
-  }
-  return (
-    <div className="filing-finding">
-      <div className="grow">
-        <p dir="auto">{says}</p>
-        <p className="quiet" dir="auto">
-          {mend.says}
-        </p>
-      </div>
-      {action.kind !== 'none' && (
-        <Button size="small" aria-label={`${t(`act.${action.kind}`)}: ${says}`} onPress={open}>
-          {t(`act.${action.kind}`)}
-        </Button>
-      )}
+const FindingShown = ({ finding: { says, mend }, pack }: { readonly finding: Finding; readonly pack: LawPack }) => (
+  <div className="filing-finding">
+    <div className="grow">
+      <p dir="auto">{says}</p>
+      <p className="quiet" dir="auto">
+        {mend.says}
+      </p>
     </div>
-  )
-}
+    <ActButton action={mend.action} says={says} catalogue={pack.catalogue} />
+  </div>
+)

@@ -26,11 +26,12 @@ export const KitFieldShown = ({ field, isCopied, onCopy }: KitFieldProps) => {
   )
   return (
     <li className="filing-field">
-      <div className="row">
+      <div className="filing-label">
         <h4>{label}</h4>
         {how !== 'copy' && <Tag tone={how === 'open' ? 'open' : 'fails'}>{t(`how.${how}`)}</Tag>}
         {confidential && <Tag tone="arguable">{t('kit.confidential')}</Tag>}
-        <span className="grow" />
+      </div>
+      <div className="filing-copy">
         {value !== '' && how !== 'upload' && <span className="faint small">{t('kit.characters', { count: characters })}</span>}
         {value !== '' && how !== 'upload' && (
           <Button
@@ -44,31 +45,33 @@ export const KitFieldShown = ({ field, isCopied, onCopy }: KitFieldProps) => {
           </Button>
         )}
       </div>
-      {value.length > longText ? (
-        <Disclosure level={4} title={t('kit.showText')}>
-          {shown}
-        </Disclosure>
-      ) : (
-        shown
-      )}
-      {says && <p className="quiet">{says}</p>}
-      {asks.map(({ fact, item, asks: question }) => (
-        <div key={`${fact} ${item ?? ''}`} className="filing-finding">
-          <p className="grow">
-            <Tag tone="open">{t('kit.notRecorded')}</Tag> {question}
+      <div className="filing-typed">
+        {value.length > longText ? (
+          <Disclosure level={4} title={t('kit.showText')}>
+            {shown}
+          </Disclosure>
+        ) : (
+          shown
+        )}
+        {says && <p className="quiet">{says}</p>}
+        {asks.map(({ fact, item, asks: question }) => (
+          <div key={`${fact} ${item ?? ''}`} className="filing-finding">
+            <p className="grow">
+              <Tag tone="open">{t('kit.notRecorded')}</Tag> {question}
+            </p>
+            <Button size="small" aria-label={`${t('act.answer')}: ${question}`} onPress={() => go('situation', { at: questionAt(pack.catalogue, fact, item) })}>
+              {t('act.answer')}
+            </Button>
+          </div>
+        ))}
+        {leftOut.map(({ what, why }) => (
+          <p key={what}>
+            <Tag tone="arguable">{t('kit.leftOut')}</Tag> {what}: {why}.
           </p>
-          <Button size="small" aria-label={`${t('act.answer')}: ${question}`} onPress={() => go('situation', { at: questionAt(pack.catalogue, fact, item) })}>
-            {t('act.answer')}
-          </Button>
-        </div>
-      ))}
-      {leftOut.map(({ what, why }) => (
-        <p key={what}>
-          <Tag tone="arguable">{t('kit.leftOut')}</Tag> {what}: {why}.
-        </p>
-      ))}
-      {shownBy.length > 0 && <p className="small quiet">{t('kit.shownBy', { files: shownBy.join(', ') })}</p>}
-      <p className="small faint">{sourceLine(basis)}</p>
+        ))}
+        {shownBy.length > 0 && <p className="small quiet">{t('kit.shownBy', { files: shownBy.join(', ') })}</p>}
+        <p className="small faint">{sourceLine(basis)}</p>
+      </div>
     </li>
   )
 }

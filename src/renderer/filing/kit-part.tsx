@@ -55,7 +55,7 @@ export const KitPart = ({ request, checked, onChecks }: KitPartProps) => {
         </Banner>
       )}
       {built ? (
-        <KitShown request={request} built={built} again={built.step === step ? button('kit.again') : undefined} />
+        <KitShown request={request} built={built} checked={checked} again={built.step === step ? button('kit.again') : undefined} />
       ) : (
         <EmptyState icon="folder" title={t('kit.none')} actions={button('kit.build')}>
           {t('kit.noneSays')}

@@ -6,16 +6,17 @@ import { type KitBuilt, useFiling } from '#renderer/filing/filing-memory.ts'
 import { KitFields } from '#renderer/filing/kit-fields.tsx'
 import { KitFindings } from '#renderer/filing/kit-findings.tsx'
 import { KitSteps } from '#renderer/filing/kit-steps.tsx'
+import type { Checked } from '#renderer/filing/use-check.ts'
 import { dayShown } from '#renderer/host/clock.ts'
 import { saveFile } from '#renderer/host/save-file.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Meter } from '#renderer/ui/meter.tsx'
 import { toast } from '#renderer/ui/toast.tsx'
 
-type KitShownProps = { readonly request: RequestKind; readonly built: KitBuilt; readonly again: React.ReactNode }
+type KitShownProps = { readonly request: RequestKind; readonly built: KitBuilt; readonly checked: Checked; readonly again: React.ReactNode }
 
 /** The kit: what to settle first, then what to do, type and upload, in the order of the screens. */
-export const KitShown = ({ request, built: { kit, name, bytes }, again }: KitShownProps) => {
+export const KitShown = ({ request, built: { kit, name, bytes }, checked, again }: KitShownProps) => {
   const { t, i18n } = useTranslation('filing')
   const { id } = useCase()
   const [{ looked }] = useFiling(id, request)
@@ -46,7 +47,7 @@ export const KitShown = ({ request, built: { kit, name, bytes }, again }: KitSho
           {t('kit.lookFirst')}
         </p>
       )}
-      <KitFindings request={request} findings={kit.findings} />
+      <KitFindings request={request} findings={kit.findings} checked={checked} />
       <KitSteps request={request} steps={kit.steps} stages={['before', 'typing']} />
       <KitFields request={request} kit={kit} />
       <AttachmentsTable kit={kit} />

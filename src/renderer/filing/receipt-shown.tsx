@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LawPack } from '#core/law/ground.ts'
 import type { GroundReceipt, Receipt } from '#core/receipt/receipt.ts'
+import { articles } from '#law/articles.ts'
 import { dayShown } from '#renderer/host/clock.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { Disclosure } from '#renderer/ui/disclosure.tsx'
@@ -55,7 +56,7 @@ const Grounds = ({ of, pack }: { readonly of: readonly GroundReceipt[]; readonly
       {of.map(({ id, title, article, conclusion, facts, provisions }) => (
         <li key={id} className="filing-step">
           <div className="row">
-            <strong>{title}</strong> <span className="faint small">{article}</span>
+            <strong>{title}</strong> <span className="faint small">{articles.find(({ id: one }) => one === article)?.short ?? article}</span>
             <span className="grow" />
             <Chip standing={conclusion} />
           </div>

@@ -15,13 +15,14 @@ export const BasisMark = ({ of: { verification, sources } }: { readonly of: Basi
 /** The same with where it was read and what is uncertain. */
 export const BasisLines = ({ of, sources }: { readonly of: BasisShown; readonly sources: { readonly [id: SourceId]: Source } }) => {
   const { t } = useTranslation('assessment')
+  const { t: ui } = useTranslation('ui')
   const read = of.sources.flatMap(id => (id === 'own' || id === 'memory' || sources[id] === undefined ? [] : [titleOf(sources[id])]))
   return (
     <div className="small">
       <p>
         <BasisMark of={of} />
       </p>
-      {of.caveat && <p className="quiet">{of.caveat}</p>}
+      {of.caveat && !(of.sources.includes('own') && of.caveat.toLowerCase() === `${ui('ownRule')}.`) && <p className="quiet">{of.caveat}</p>}
       {read.length > 0 && <p className="faint">{t('why.sources', { sources: read.join('; ') })}</p>}
     </div>
   )

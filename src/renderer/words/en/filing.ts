@@ -80,6 +80,7 @@ export const filing = {
   files: {
     title: 'Attachments, in this order',
     says: 'File names hold numbers only; keep them so.',
+    table: 'Attachments',
     order: 'Order',
     file: 'File',
     what: 'What it is',
