@@ -66,7 +66,7 @@ async function start(): Promise<void> {
     if (!window.isDestroyed()) window.webContents.send(eventChannel, toWire(event))
   })
   closeAfterPage(window, host.news, setTimeout)
-  lockWhenAway(powerMonitor, window, { lock: host.lock, minimiseLocks: () => settings.read().minimiseLocks })
+  lockWhenAway(powerMonitor, window, { lock: host.lock, minimiseLocks: () => settings.read().minimiseLocks, soon: run => setTimeout(run, 300) })
   app.on('second-instance', (_event, argv) => {
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseListed } from '#contract/case-replies.ts'
 import type { Refusal as Refused } from '#contract/errors.ts'
@@ -23,12 +23,15 @@ import { PageHead } from '#renderer/ui/page-head.tsx'
 import { Refusal } from '#renderer/ui/refusal.tsx'
 import { Skeleton } from '#renderer/ui/skeleton.tsx'
 
-type Dialog = { readonly kind: 'examples' } | { readonly kind: 'rename' | 'duplicate'; readonly one: CaseListed }
+const SendDialog = lazy(() => import('#renderer/exchange/send-dialog.tsx').then(({ SendDialog }) => ({ default: SendDialog })))
+
+type Dialog = { readonly kind: 'examples' } | { readonly kind: 'rename' | 'duplicate' | 'send'; readonly one: CaseListed }
 
 const first: Shown = { which: 'in-work', words: '', order: 'recent' }
 
 export const CaseDesk = () => {
   const { t } = useTranslation('cases')
+  const { t: exchange } = useTranslation('exchange')
   const { imports } = useApp()
   const listed = useAnswer('case.list', {})
   const openId = useOpenCase()?.id
@@ -55,6 +58,9 @@ export const CaseDesk = () => {
                 {t('examples.show')}
               </Button>
             )}
+            <Button icon="lock" onPress={() => runCommand('receive')}>
+              {exchange('receive.do')}
+            </Button>
             <Button icon="upload" onPress={() => runCommand('import-case')}>
               {t('import')}
             </Button>
@@ -83,6 +89,11 @@ export const CaseDesk = () => {
         </>
       )}
       {dialog?.kind === 'examples' && <ExamplesDialog onClose={() => setDialog(undefined)} changed={listed.again} />}
+      {dialog?.kind === 'send' && (
+        <Suspense>
+          <SendDialog one={dialog.one} onClose={() => setDialog(undefined)} />
+        </Suspense>
+      )}
       {dialog?.kind === 'rename' && (
         <CodeNameDialog
           title={t('rename.title')}

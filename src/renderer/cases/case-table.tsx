@@ -8,12 +8,13 @@ export type CaseTableProps = {
   readonly cases: readonly CaseListed[]
   readonly openId: string | undefined
   readonly deeds: CasesDeeds
-  readonly onName: (of: 'rename' | 'duplicate', one: CaseListed) => void
+  readonly onName: (of: 'rename' | 'duplicate' | 'send', one: CaseListed) => void
 }
 
 /** The cases in work. Arrow keys go from one to the next. */
 export const CaseTable = ({ cases, openId, deeds, onName }: CaseTableProps) => {
   const { t, i18n } = useTranslation('cases')
+  const { t: exchange } = useTranslation('exchange')
   return (
     <table className="cases-table" aria-label={t('list.label')}>
       <thead>
@@ -46,6 +47,7 @@ export const CaseTable = ({ cases, openId, deeds, onName }: CaseTableProps) => {
                   { id: 'rename', label: t('rename.do'), icon: 'edit', does: () => onName('rename', one) },
                   { id: 'duplicate', label: t('duplicate.do'), icon: 'copy', does: () => onName('duplicate', one) },
                   { id: 'export', label: t('exportOne'), icon: 'download', does: () => void deeds.exportOne(one) },
+                  { id: 'send', label: exchange('send.do'), icon: 'lock', does: () => onName('send', one) },
                   { id: 'line', line: true },
                   { id: 'remove', label: t('remove.do'), icon: 'remove', danger: true, does: () => void deeds.remove(one) },
                 ]}

@@ -58,7 +58,7 @@ export const ChooseVersion = ({ id }: { readonly id: string }) => {
               {says.length === 0 ? (
                 <p className="quiet">{t('versions.nothing')}</p>
               ) : (
-                <ol className="cases-steps">
+                <ol className="cases-steps" reversed>
                   {says.toReversed().map((step, number) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the same may be done twice
                     <li key={number} dir="auto">

@@ -3,7 +3,7 @@ import type { CaseFound } from '#contract/case-replies.ts'
 import { type Asked, useAnswer } from '#renderer/host/use-answer.ts'
 
 /** Words as they were typed, once typing pauses. */
-export const useSettled = (words: string, milliseconds = 250): string => {
+const useSettled = (words: string, milliseconds = 250): string => {
   const [settled, setSettled] = useState(words)
   useEffect(() => {
     const timer = window.setTimeout(() => setSettled(words), milliseconds)

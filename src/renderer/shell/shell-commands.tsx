@@ -12,6 +12,8 @@ import { useGo } from '#renderer/shell/view.ts'
 import { zoomed } from '#renderer/theme/theme.ts'
 
 const HistoryDialog = lazy(() => import('#renderer/history/history-dialog.tsx').then(({ HistoryDialog }) => ({ default: HistoryDialog })))
+const SendDialog = lazy(() => import('#renderer/exchange/send-dialog.tsx').then(({ SendDialog }) => ({ default: SendDialog })))
+const ReceiveDialog = lazy(() => import('#renderer/exchange/receive-dialog.tsx').then(({ ReceiveDialog }) => ({ default: ReceiveDialog })))
 const HelpDialog = lazy(() => import('#renderer/shell/help-dialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog })))
 const Palette = lazy(() => import('#renderer/shell/palette.tsx').then(({ Palette }) => ({ default: Palette })))
 
@@ -19,11 +21,12 @@ const Palette = lazy(() => import('#renderer/shell/palette.tsx').then(({ Palette
 export const ShellCommands = ({ toggleWhy }: { readonly toggleWhy: (() => void) | undefined }) => {
   const { t } = useTranslation('shell')
   const { t: words } = useTranslation('situation')
+  const { t: exchange } = useTranslation('exchange')
   const { cases, session, settings } = useApp()
   const open = useOpenCase()
   const go = useGo()
   const textSize = useSettings()?.textSize ?? 100
-  const [dialog, setDialog] = useState<'help' | 'palette' | 'history'>()
+  const [dialog, setDialog] = useState<'help' | 'palette' | 'history' | 'send' | 'receive'>()
   const zoomTo = (size: number) => void settings.write({ textSize: size })
 
   useKeyListener()
@@ -32,6 +35,8 @@ export const ShellCommands = ({ toggleWhy }: { readonly toggleWhy: (() => void) 
   useCommand({ id: 'undo', says: t('undo'), keys: 'mod+z', does: () => void cases.undo(), fallsBack: true }, open !== undefined)
   useCommand({ id: 'redo', says: t('redo'), keys: 'mod+shift+z', does: () => void cases.redo(), fallsBack: true }, open !== undefined)
   useCommand({ id: 'history', says: words('history.title'), keys: 'alt+h', does: () => setDialog('history') }, open !== undefined)
+  useCommand({ id: 'send-case', says: exchange('send.do'), does: () => setDialog('send') }, open !== undefined)
+  useCommand({ id: 'receive', says: exchange('receive.do'), does: () => setDialog('receive') })
   useCommand({ id: 'toggle-why', says: t('toggleWhy'), keys: 'alt+w', does: () => toggleWhy?.() }, toggleWhy !== undefined)
   useCommand({ id: 'open-case', says: t('allCases'), keys: 'mod+o', does: () => go('cases') })
   useCommand({ id: 'settings', says: t('goTo', { screen: t('screens.settings') }), keys: 'mod+comma', does: () => go('settings') })
@@ -47,6 +52,8 @@ export const ShellCommands = ({ toggleWhy }: { readonly toggleWhy: (() => void) 
       {open && caseScreens.map((screen, place) => <GoTo key={screen} screen={screen} keys={`alt+${place + 1}`} />)}
       <Suspense>
         {dialog === 'history' && open && <HistoryDialog onClose={() => setDialog(undefined)} />}
+        {dialog === 'send' && open && <SendDialog one={{ id: open.id, codeName: open.case.codeName }} onClose={() => setDialog(undefined)} />}
+        {dialog === 'receive' && <ReceiveDialog onClose={() => setDialog(undefined)} />}
         {dialog === 'help' && <HelpDialog onClose={() => setDialog(undefined)} />}
         {dialog === 'palette' && <Palette onClose={() => setDialog(undefined)} />}
       </Suspense>

@@ -7,8 +7,9 @@ const watched = (minimiseLocks: boolean) => {
   const window = new EventEmitter()
   const lock = vi.fn(async () => {})
   // seam: only events are listened to
-  lockWhenAway(monitor as never, window as never, { lock, minimiseLocks: () => minimiseLocks })
-  return { monitor, window, lock }
+  const waits: (() => void)[] = []
+  lockWhenAway(monitor as never, window as never, { lock, minimiseLocks: () => minimiseLocks, soon: run => void waits.push(run) })
+  return { monitor, window, lock, waits }
 }
 
 it.each(['lock-screen', 'suspend'])('the vault locks on %s', event => {
@@ -21,7 +22,9 @@ it.each([
   [true, 1],
   [false, 0],
 ])('with minimiseLocks %s, minimising locks %i times', (minimiseLocks, times) => {
-  const { window, lock } = watched(minimiseLocks)
+  const { window, lock, waits } = watched(minimiseLocks)
   window.emit('minimize')
+  expect(lock, 'the page sends what was typed first').not.toHaveBeenCalled()
+  for (const run of waits) run()
   expect(lock).toHaveBeenCalledTimes(times)
 })

@@ -83,7 +83,8 @@ export const settings = {
     never: 'does not lock',
     ownWindow: 'at once',
     notHere: 'not told to a page in a browser; the idle time counts',
-    forgets: 'On locking, the page drops the case and empties the clipboard where it wrote to it. What a machine keeps of memory it has given out, no program can promise.',
+    forgets:
+      'On locking, the page drops the case and empties the clipboard where it wrote to it. What a machine keeps of memory it has given out, no program can promise.',
   },
   vault: {
     title: 'Vault',
@@ -174,7 +175,8 @@ export const settings = {
     do_other: 'Make a vault with {{count}} cases',
     making: 'Making the travelling vault and opening every file of it again',
     made: 'The travelling vault',
-    madeSays: '{{name}} was saved ({{size}}): {{cases}}, {{exhibits}}. On the other machine, start Recourse with an empty folder and put this backup back there.',
+    madeSays:
+      '{{name}} was saved ({{size}}): {{cases}}, {{exhibits}}. On the other machine, start Recourse with an empty folder and put this backup back there.',
     sheetLead: 'Its recovery sheet comes first: it is shown once.',
     verified: 'Looked up in the copy',
     cannot: 'What nobody can look up',
@@ -203,7 +205,8 @@ export const settings = {
     keyHint: 'It begins with age1. Pasted from a message or scanned from a code.',
     doAdd: 'Add and compare',
     compare: 'Compare now with {{name}}, by telephone or face to face',
-    compareHint: 'Let them read the words of their key to you. Do not ask in the message the key came with: whoever could change the key could change the answer.',
+    compareHint:
+      'Let them read the words of their key to you. Do not ask in the message the key came with: whoever could change the key could change the answer.',
     match: 'The words are the same',
     differ: 'They differ: remove the key',
     matched: '{{name}} can be sent cases now.',
