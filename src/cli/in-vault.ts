@@ -37,7 +37,7 @@ export const onCase =
     if (path !== undefined && (vault !== undefined || name !== undefined)) throw wrongUsage('A case file and a vault were named.', 'Name the one or the other.')
     if (path !== undefined) return work({ ask, source: await readText(path), path }, options)
     if (vault === undefined || name === undefined)
-      throw wrongUsage('No case was named.', 'Name a case file, or a vault with --vault and a case in it with --case.')
+      throw wrongUsage('No case was named.', 'Name a case file, or a vault with --vault and a case in it with --case; --help shows how.')
     await inVault(options, async ({ ask }) => {
       const { id } = await caseNamed(ask, name)
       await work({ ask, source: { id }, id }, options)

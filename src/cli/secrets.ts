@@ -15,8 +15,13 @@ export type Secrets = {
  */
 export const secretsFrom = (fd: number | undefined): Secrets => {
   const lines = fd === undefined ? undefined : linesOf(fd)
-  const present = taken('RECOURSE_PASSPHRASE')
+  let present = taken('RECOURSE_PASSPHRASE')
   const fresh = taken('RECOURSE_NEW_PASSPHRASE')
+  const used = () => {
+    const once = present
+    present = undefined
+    return once
+  }
   const line = () => {
     const next = lines?.shift()
     if (next === undefined || next === '')
@@ -24,10 +29,11 @@ export const secretsFrom = (fd: number | undefined): Secrets => {
     return next
   }
   return {
-    present: async asks => (lines === undefined ? (present ?? typed(asks)) : line()),
+    present: async asks => (lines === undefined ? (used() ?? typed(asks)) : line()),
     fresh: async asks => {
       if (lines !== undefined) return line()
-      const given = fresh ?? present
+      // one that has opened the vault already is never taken for the new one
+      const given = used() ?? fresh
       if (given !== undefined) return given
       const first = await typed(asks)
       if (first !== (await typed('The same again: '))) throw wrongUsage('The two are not the same.', 'Try again. Nothing was changed.')

@@ -37,7 +37,8 @@ export const deskOf = (ports: Pick<Ports, 'vault' | 'now'>): Desk => {
   /** One change of a case after the other, in the order they were asked for. */
   const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
     const turn = (turns.get(id) ?? Promise.resolve()).then(work, work)
-    turns.set(id, turn)
+    // Not the turn itself, which would hold on to the case after the desk is cleared.
+    turns.set(id, turn.then(nothing, nothing))
     return turn
   }
 
@@ -114,6 +115,8 @@ export const deskOf = (ports: Pick<Ports, 'vault' | 'now'>): Desk => {
     clear: () => cases.clear(),
   }
 }
+
+const nothing = (): void => undefined
 
 /** Whether nothing was done since a step but lines noted in the custody log, which no page need have seen. */
 const isStillAt = ({ entries }: History, step: number): boolean =>

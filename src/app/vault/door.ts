@@ -16,6 +16,8 @@ export const vaultDoor = (ports: Ports, desk: Pick<Desk, 'clear'>): DoorHandlers
     desk.clear()
     await ports.evidence.close()
     await ports.vault.lock()
+    // What was being kept when it locked was finished, and lies on the desk again.
+    desk.clear()
     return null
   },
   'vault.rehearse': async ({ words }) => ({ opens: await ports.vault.rehearse(words) }),

@@ -34,7 +34,7 @@ describe('recourse', () => {
 
   it.each([
     { args: ['asess'], says: 'Unknown command' },
-    { args: ['assess'], says: 'Missing required argument' },
+    { args: ['assess'], says: 'No case was named' },
     { args: ['assess', example, '--as-of', '2026-02-30'], says: 'YYYY-MM-DD' },
     { args: ['draft', example, '--out', 'x'], says: '--document' },
     { args: ['assess', example, '--frobnicate'], says: 'Unknown option' },

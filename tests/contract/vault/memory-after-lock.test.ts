@@ -14,3 +14,13 @@ it('a locked vault leaves no answer, summary, exhibit, setting or identity in th
   expect(after).toEqual({ marks: [], identity: false })
   expect(locked).toBe('vault-locked')
 })
+
+it('a host with a window that was locked leaves no answer, note, title, name or byte of an exhibit in the heap, and no ticket', () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', 'tests/contract/vault/host-after-lock.ts', scratch()], { encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
+  const { before, after, locked } = JSON.parse(stdout)
+  // While it is open the case lies on the desk.
+  expect(before.marks).toEqual(expect.arrayContaining(['answer', 'note', 'title', 'codename']))
+  expect(after).toEqual({ marks: [], identity: false })
+  expect(locked).toBe('vault-locked')
+})
