@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { surroundings } from '#renderer/host/surroundings.ts'
 import { useSettingsAtWork } from '#renderer/settings/settings-context.ts'
+import { WhatLocks } from '#renderer/settings/what-locks.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 
@@ -37,7 +38,7 @@ export const LockingSection = () => {
       >
         {t('locking.protection')}
       </Checkbox>
-      <p className="quiet">{t('locking.always')}</p>
+      <WhatLocks settings={settings} />
     </div>
   )
 }

@@ -4,11 +4,14 @@ import type { Recovery } from '#contract/vault-replies.ts'
 import { useApp } from '#renderer/app-context.ts'
 import { AboutSection } from '#renderer/settings/about-section.tsx'
 import { AppearanceSection } from '#renderer/settings/appearance-section.tsx'
+import { BackupSection } from '#renderer/settings/backup-section.tsx'
 import { settingsChangesOf } from '#renderer/settings/changes.ts'
+import { ColleaguesSection } from '#renderer/settings/colleagues-section.tsx'
 import { FirmSection } from '#renderer/settings/firm-section.tsx'
 import { LockingSection } from '#renderer/settings/locking-section.tsx'
 import { NewSheet } from '#renderer/settings/new-sheet.tsx'
 import { SettingsContext } from '#renderer/settings/settings-context.ts'
+import { type Journey, Travelled } from '#renderer/settings/travelled.tsx'
 import { VaultSection } from '#renderer/settings/vault-section.tsx'
 import { useCommand } from '#renderer/shell/commands.ts'
 import { useView } from '#renderer/shell/view.ts'
@@ -20,7 +23,7 @@ import { PageHead } from '#renderer/ui/page-head.tsx'
 import { Refusal } from '#renderer/ui/refusal.tsx'
 import './settings.css'
 
-const sections = ['firm', 'appearance', 'locking', 'vault', 'about'] as const
+const sections = ['firm', 'appearance', 'locking', 'vault', 'backup', 'colleagues', 'about'] as const
 
 /** The app's settings, a section at a time. Each change is kept at once and can be taken back. */
 export const SettingsScreen = () => {
@@ -32,10 +35,12 @@ export const SettingsScreen = () => {
   const steps = useStore(changes.steps)
   const refusal = useStore(changes.refusal)
   const [sheet, setSheet] = useState<Recovery>()
+  const [journey, setJourney] = useState<Journey>()
   const section = sections.find(name => name === at) ?? 'firm'
   useCommand({ id: 'undo', says: t('undo'), keys: 'mod+z', does: () => void changes.undo() })
 
   if (sheet) return <NewSheet recovery={sheet} onDone={() => setSheet(undefined)} />
+  if (journey) return <Travelled journey={journey} onDone={() => setJourney(undefined)} />
   if (settings === undefined) {
     return (
       <>
@@ -87,6 +92,8 @@ export const SettingsScreen = () => {
           {section === 'appearance' && <AppearanceSection />}
           {section === 'locking' && <LockingSection />}
           {section === 'vault' && <VaultSection onSheet={setSheet} />}
+          {section === 'backup' && <BackupSection onJourney={setJourney} />}
+          {section === 'colleagues' && <ColleaguesSection />}
           {section === 'about' && <AboutSection />}
         </div>
       </Columns>

@@ -65,7 +65,6 @@ export const settings = {
     protectionHint: 'Screenshots and shared screens show an empty window. A camera still sees it.',
     protectionLinux: 'This system does not let a program ask for it: here the setting has no effect. It works on Windows and macOS.',
     protectionBrowser: 'A page in a browser cannot ask for it: here the setting has no effect. It works in the app’s own window on Windows and macOS.',
-    always: 'The vault also locks when the machine sleeps or its screen is locked, where the app has a window of its own.',
     panic: 'Lock at once',
     panicKeys: 'From anywhere, without a question. The page is blank before the key is up; then what you typed is kept and the vault is shut.',
     panicTry: 'Try it now: press {{keys}}. You will need the passphrase to come back.',
@@ -166,7 +165,6 @@ export const settings = {
     hint: 'Makes a second, smaller vault with only the cases you choose, under a passphrase and a recovery sheet of its own. Take it on a machine that never held the rest. There is no hidden compartment: a vault that is opened shows all it holds.',
     cases: 'Cases to take',
     none: 'There is no case to take yet.',
-    open: 'Prepare a journey',
     way: 'Passphrase of the travelling vault',
     offered: 'Offered',
     own: 'Write my own',
@@ -177,7 +175,6 @@ export const settings = {
     made: 'The travelling vault',
     madeSays:
       '{{name}} was saved ({{size}}): {{cases}}, {{exhibits}}. On the other machine, start Recourse with an empty folder and put this backup back there.',
-    sheetLead: 'Its recovery sheet comes first: it is shown once.',
     verified: 'Looked up in the copy',
     cannot: 'What nobody can look up',
     again: 'Save the file again',
@@ -225,7 +222,7 @@ export const settings = {
     where: 'Where everything lies',
     folder: { windows: '%APPDATA%\\Recourse', mac: '~/Library/Application Support/Recourse', linux: '~/.config/Recourse' },
     whereHint:
-      'Unless Recourse was started with another folder (--data). The vault in it is encrypted; the settings hold nothing of a case. A backup is a copy of the folder. Nothing is ever sent anywhere.',
+      'Unless Recourse was started with another folder (--data). The vault in it is encrypted; the settings hold nothing of a case. Nothing is ever sent anywhere.',
     licences: 'Licences',
     own: 'Recourse is free software under the Apache License 2.0.',
     shipped_one: 'One work of others in it',
