@@ -23,6 +23,8 @@ export type CaseStore = Pick<Store<CaseState>, 'get' | 'subscribe'> & {
   readonly show: (opened: CaseOpened) => void
   /** On show at once, kept by the host right after. False where the change leads nowhere. `typing` waits for a pause, so that a word is one step. */
   readonly change: (change: Change, options?: { readonly typing?: boolean }) => boolean
+  /** Runs an operation that answers with the case, once what waits is kept; changes made meanwhile stay on top. Undefined: it was refused. */
+  readonly through: (run: (at: { readonly id: string; readonly step: number }) => Promise<CaseOpened | undefined>) => Promise<void>
   /** Sends what is waiting; resolves when all is kept or refused. */
   readonly settle: () => Promise<void>
   readonly undo: () => Promise<void>
@@ -90,6 +92,28 @@ export const caseStoreOf = (client: Client, later: Later): CaseStore => {
     if (reply.kind === 'done') show(reply.value)
     else refused(reply.refusal)
   }
+  const change: CaseStore['change'] = (change, { typing = false } = {}) => {
+    const now = openNow()
+    const next = now && !now.readOnly ? applyChange(now.case, change) : undefined
+    if (now === undefined || next === undefined) return false
+    waiting = queued(waiting, { change, typing })
+    store.set({ ...now, case: next, saved: { kind: 'saving' } })
+    callOff()
+    callOff = typing ? later(pause, () => void settle()) : () => {}
+    if (!typing) void settle()
+    return true
+  }
+  const through: CaseStore['through'] = run => {
+    void settle()
+    return inTurn(async () => {
+      const now = openNow()
+      const opened = now && (await run({ id: now.id, step: now.step }))
+      if (opened === undefined || openNow()?.id !== opened.id) return
+      const since = waiting
+      show(opened)
+      for (const { change: one, typing } of since) change(one, { typing })
+    })
+  }
   const step = (operation: 'case.undo' | 'case.redo') => {
     void settle()
     return inTurn(() => stepped(operation))
@@ -100,6 +124,7 @@ export const caseStoreOf = (client: Client, later: Later): CaseStore => {
     subscribe: store.subscribe,
     show,
     settle,
+    through,
     open: async id => {
       await settle()
       store.set({ kind: 'opening', id })
@@ -109,17 +134,7 @@ export const caseStoreOf = (client: Client, later: Later): CaseStore => {
       if (reply.kind === 'done') show(reply.value)
       else store.set({ kind: 'failed', id, refusal: reply.refusal })
     },
-    change: (change, { typing = false } = {}) => {
-      const now = openNow()
-      const next = now && !now.readOnly ? applyChange(now.case, change) : undefined
-      if (now === undefined || next === undefined) return false
-      waiting = queued(waiting, { change, typing })
-      store.set({ ...now, case: next, saved: { kind: 'saving' } })
-      callOff()
-      callOff = typing ? later(pause, () => void settle()) : () => {}
-      if (!typing) void settle()
-      return true
-    },
+    change,
     undo: () => step('case.undo'),
     redo: () => step('case.redo'),
     forget: () => {

@@ -49,6 +49,29 @@ describe('the open case', () => {
     expect(now().canUndo).toBe(true)
   })
 
+  it('keeps what is typed while an operation that answers with the case runs, on top of its answer', async () => {
+    const { store, now, sent } = await opened()
+    const before = now()
+    await store.through(async at => {
+      expect(at).toEqual({ id: idOf(1), step: 1 })
+      store.change(answered('typed meanwhile'))
+      const { saved: _, kind: __, ...rest } = before
+      return { ...rest, savedAt: '2026-11-24T13:06:00Z', case: { ...before.case, codeName: 'HERON' } }
+    })
+    expect(now().case).toMatchObject({ codeName: 'HERON', answers: { 'matter.note': { value: 'typed meanwhile' } } })
+    await store.settle()
+    expect(sent()).toHaveLength(1)
+  })
+
+  it('sends the words typed into one exhibit as one step', async () => {
+    const { store, sent, pass } = await opened()
+    const exhibit = (title: string): Change => ({ kind: 'exhibit', exhibit: { id: 'x', number: 1, title, level: 'C2' } })
+    for (const title of ['W', 'Wa', 'War']) store.change(exhibit(title), { typing: true })
+    pass()
+    await store.settle()
+    expect(sent().map(({ input }) => input)).toEqual([{ id: idOf(1), step: 1, changes: [exhibit('War')] }])
+  })
+
   it('keeps each of two quick answers as a step of its own', async () => {
     const { store, now } = await opened()
     store.change(answered('a'))
