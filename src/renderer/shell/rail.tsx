@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useOpenCase } from '#renderer/case/use-case.ts'
+import { PaperNotice } from '#renderer/shell/paper-notice.tsx'
 import { useRailCounts } from '#renderer/shell/rail-counts.ts'
 import { caseScreens, type ScreenName } from '#renderer/shell/screen-names.ts'
-import { PlaceOf, railNoticePlace } from '#renderer/shell/slots.tsx'
 import { useGo, useView } from '#renderer/shell/view.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import './rail.css'
@@ -35,7 +35,7 @@ export const Rail = () => {
       )}
       <ul>{(open ? [...caseScreens, 'library' as const] : (['cases', 'library'] as const)).map(item)}</ul>
       <div className="rail-foot">
-        <PlaceOf of={railNoticePlace} className="rail-notice" />
+        <PaperNotice />
         <ul>{item('settings')}</ul>
       </div>
     </nav>

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { type Store, storeOf, useStore } from '#renderer/store.ts'
 
-// Places of the shell that a screen fills from within itself: <Why>, <TopActions>, <TopLine>, <RailNotice>.
+// Places of the shell that a screen fills from within itself: <Why>, <TopActions>, <TopLine>.
 
 type Place = { readonly element: Store<HTMLElement | null>; readonly fillers: Store<number> }
 
@@ -11,7 +11,6 @@ const place = (): Place => ({ element: storeOf<HTMLElement | null>(null), filler
 export const whyPlace = place()
 export const topActionsPlace = place()
 export const topLinePlace = place()
-export const railNoticePlace = place()
 
 /** Where what fills a place is put. Stands once, in the shell. */
 export const PlaceOf = ({ of, className }: { readonly of: Place; readonly className?: string }) => <div className={className} ref={of.element.set} />
@@ -37,6 +36,3 @@ export const TopActions = ({ children }: FillProps) => <Fill of={topActionsPlace
 
 /** The line beside the code name, in place of the alert's. */
 export const TopLine = ({ children }: FillProps) => <Fill of={topLinePlace}>{children}</Fill>
-
-/** One thing that cannot wait, at the foot of the rail. */
-export const RailNotice = ({ children }: FillProps) => <Fill of={railNoticePlace}>{children}</Fill>
