@@ -24,6 +24,7 @@ import { toText } from '#paper/to-text.ts'
 import { templates } from '#templates/index.ts'
 import { benchPack } from './bench/pack.ts'
 import { benchPayload } from './bench/payload.ts'
+import { benchVault } from './bench/vault.ts'
 import { benchWindow } from './bench/window.ts'
 
 // Speed of the main job, beside what a person would otherwise run on the same content, in one run. Never asserted: machines differ.
@@ -158,6 +159,8 @@ try {
 
 console.log('\nThe window, in a real browser over the loopback host:')
 await benchWindow()
+console.log('\nThe vault, through the whole app:')
+await benchVault(console.log)
 console.log('\nLarge exhibits through the standard age payload:')
 await benchPayload()
 console.log('\nEvidence packs:')
