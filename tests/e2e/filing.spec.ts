@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { unzipSync } from 'fflate'
 import { type App, expect, test } from './app.ts'
+import { sendText } from './in-page.js'
+import { textOfPdf } from './pdf-text.ts'
 import { importCase, openExample, showScreen } from './with-case.ts'
 
 /** Violations in the light and in the dark. What the library announces to screen readers stands in the page for some seconds and is left out. */
@@ -119,4 +121,34 @@ test('what it rests on is shown with how far it was verified, and saved as a pap
   const { name, bytes } = await app.saved(() => page.getByRole('button', { name: 'Save as PDF' }).click())
   expect(name).toBe('reasoning-receipt.pdf')
   expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('%PDF-')
+})
+
+test('original and translation of an exhibit go as one annex, and what differs from the kit is recorded with a note of it', async ({ app }) => {
+  test.setTimeout(180_000)
+  const { page } = app
+  const caseId = await openExample(app, 'recognised-refugee', 'cases')
+  for (const [role, text] of [
+    ['original', 'Document de voyage'],
+    ['translation', 'Travel document'],
+  ] as const) {
+    const { file } = JSON.parse(await page.evaluate(sendText, { case: caseId, text })).value
+    const { step } = JSON.parse(await app.ask('case.open', { id: caseId })).value
+    expect(await app.ask('exhibit.add', { id: caseId, step, file, name: `${role}.txt`, to: 'travel-document', role })).toContain('"done"')
+  }
+  await showScreen(app, caseId, 'filing', 'deletion/kit')
+  await build(app)
+  await expect(page.getByRole('row', { name: /A05\.pdf/ })).toContainText(/[0-9a-f]{64}/)
+  await expect(page.getByRole('row', { name: /A03\.pdf/ })).toContainText('No file yet')
+  const { bytes } = await app.saved(() => page.getByRole('button', { name: 'Save the kit' }).click())
+  const files = unzipSync(bytes)
+  const words = textOfPdf(files['A05.pdf'] ?? new Uint8Array())
+  expect(words).toContain('Document de voyage')
+  expect(words).toContain('Travel document')
+
+  await page.getByRole('tab', { name: 'After filing' }).click()
+  await typeDay(app, '2026-01-15')
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await expect(page.locator('#work').getByRole('alert')).toContainText('A03.pdf there is no such file')
+  await page.getByRole('button', { name: 'Record, and note each difference' }).click()
+  await expect(page.getByText(/Recorded although A03\.pdf/)).toBeVisible()
 })
