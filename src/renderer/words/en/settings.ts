@@ -77,7 +77,7 @@ export const settings = {
     whenSleep: 'The machine sleeps or its screen is locked',
     whenClose: 'The window or the program is closed',
     whenCloseSays: 'at once',
-    whenCloseBrowser: 'when the program ends; a closed tab alone may leave it running until the idle time is over',
+    whenCloseBrowser: 'soon after its last page is closed, and at once when the program ends',
     yes: 'at once',
     never: 'does not lock',
     ownWindow: 'at once',
