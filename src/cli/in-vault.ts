@@ -57,9 +57,13 @@ export const inVault = async <T>(options: VaultOptions, work: (at: InVault) => P
   const at = appAt(options)
   const { notes } = await at.ask('vault.unlock', { passphrase: await at.secrets.present('Passphrase of the vault: ') })
   for (const note of notes) process.stderr.write(`${note}\n`)
+  // Locking ends what is under way, and that cleans up after itself.
+  const stop = () => void at.ask('vault.lock', {})
+  process.once('SIGINT', stop)
   try {
     return await work(at)
   } finally {
+    process.off('SIGINT', stop)
     await at.ask('vault.lock', {})
   }
 }

@@ -129,7 +129,7 @@ const makeFolders = async (folder: string): Promise<void> => {
 }
 
 /** Windows has no folder to open; there a rename is on the disk with its file. */
-const syncFolder = async (folder: string): Promise<void> => {
+export const syncFolder = async (folder: string): Promise<void> => {
   try {
     const handle = await open(folder, 'r')
     try {

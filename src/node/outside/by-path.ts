@@ -7,6 +7,7 @@ import { type ErrorInfo, refuse } from '#contract/errors.ts'
 import { folderRefusal, makeFolder } from '#node/folder.ts'
 import { newFile } from '#node/outside/new-file.ts'
 import { codeOf } from '#node/read-text.ts'
+import { syncFolder } from '#node/vault-folder.ts'
 
 /** Files named by their paths, on a command line. One that is there already is not written over. */
 export const filesByPath: OutsideFiles = {
@@ -21,11 +22,13 @@ export const filesByPath: OutsideFiles = {
       await place(making, path).catch((error: unknown) => {
         throw codeOf(error) === 'EEXIST' ? refuse('output-exists', { paths: [out] }) : error
       })
+      await rm(making, { force: true })
+      await syncFolder(dirname(path))
       return { handed: { name: basename(path), bytes, path: out }, value }
     } catch (error) {
       throw folderRefusal(error, dirname(path))
     } finally {
-      await rm(making, { force: true })
+      await rm(making, { force: true }).catch(() => undefined)
     }
   },
 }
