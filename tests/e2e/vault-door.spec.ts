@@ -1,32 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
-
-const own = 'the heron waits on one leg until noon'
-
-/** Makes a vault with a passphrase of our own; answers with the words of the sheet, once they were rehearsed. */
-const makeVault = async (page: Page): Promise<readonly string[]> => {
-  await page.getByText('Write my own').click()
-  await page.getByLabel('Passphrase', { exact: true }).fill(own)
-  await page.getByLabel('The passphrase once more').fill(own)
-  await page.getByRole('button', { name: 'Make the vault' }).click()
-  await expect(page.getByRole('heading', { name: 'Recovery sheet', exact: true })).toBeVisible({ timeout: 20_000 })
-  const words = await page.locator('.vault-words li').allTextContents()
-  await page.getByRole('button', { name: 'I have it on paper' }).click()
-  return words
-}
-
-const rehearse = async (page: Page, words: readonly string[]) => {
-  for (const field of await page.getByRole('textbox', { name: /^Word \d+$/ }).all()) {
-    const number = Number(
-      /\d+/.exec((await field.getAttribute('aria-label')) ?? (await field.evaluate(input => (input as HTMLInputElement).labels?.[0]?.textContent ?? '')))?.[0],
-    )
-    await field.fill(words[number - 1] ?? '')
-  }
-  await page.getByRole('button', { name: 'Try the sheet' }).click()
-  await expect(page.getByText('The sheet opens the vault.')).toBeVisible()
-  await page.getByRole('button', { name: 'Open the vault' }).click()
-}
+import { makeVault, own, rehearse } from './door.ts'
 
 test('a vault is made, its sheet is rehearsed, and only then it stands open', async ({ app: { page } }) => {
   const words = await makeVault(page)
