@@ -52,10 +52,11 @@ export const tarEnd = new Uint8Array(2 * blockLength)
 /** The files in a tar, in their order. Throws where it is none, or cut off, and what the source throws. */
 export async function* untarred(source: AsyncIterable<Uint8Array>): AsyncIterable<Packed> {
   const tar = extract()
+  const closed = once(tar, 'close').catch(() => undefined)
   const feed = async () => {
     for await (const piece of source) {
       if (tar.destroyed) return
-      if (!tar.write(piece)) await Promise.race([once(tar, 'drain'), once(tar, 'close')])
+      if (!tar.write(piece)) await Promise.race([once(tar, 'drain'), closed])
     }
     tar.end(null)
   }
