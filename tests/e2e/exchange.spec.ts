@@ -98,6 +98,25 @@ test('a backup is made, tried out, found equal, and found older once something w
   await expect(page.getByRole('row', { name: /KESTREL/ })).toContainText('one record')
 })
 
+test('where there is no vault yet, a backup is put back and stands open', async ({ app, playwright, launchOptions }) => {
+  await openVault(app)
+  await done(app, 'case.create', { codeName: 'KESTREL' })
+  await show(app, 'settings', 'backup')
+  const { bytes } = await app.saved(() => app.page.getByRole('button', { name: 'Make a backup now' }).click())
+  const path = join(app.data, 'kept-elsewhere.tar')
+  await writeFile(path, bytes)
+  const data = await mkdtemp(join(tmpdir(), 'recourse-e2e-journey-'))
+  const { page, close } = await openLoopback(data, await playwright.chromium.launch(launchOptions))
+  await page.getByRole('button', { name: 'Put a backup back' }).click()
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose a backup' }).click()])
+  await chooser.setFiles(path)
+  await page.getByLabel('The passphrase of the backup').fill(passphrase)
+  await page.getByRole('button', { name: 'Put it back', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'KESTREL', exact: true })).toBeVisible({ timeout: 30_000 })
+  await close()
+  await rm(data, { recursive: true, force: true, maxRetries: 3 })
+})
+
 test('chosen cases become a vault of their own, with a sheet of its own and a word on what nobody can verify', async ({ app }) => {
   await openVault(app, 'settings')
   await done(app, 'case.create', { codeName: 'KESTREL' })

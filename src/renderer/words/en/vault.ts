@@ -35,6 +35,18 @@ export const vault = {
   create: 'Make the vault',
   creating: 'Making the vault',
 
+  restore: {
+    title: 'Put a backup back',
+    lead: 'A backup, or a vault prepared for a journey, with the secret of the day it was made.',
+    drop: 'Drop the backup here',
+    choose: 'Choose a backup',
+    with: 'Open it with',
+    words: 'Recovery words',
+    passphrase: 'The passphrase of the backup',
+    running: 'Putting every file in its place and opening it',
+    do: 'Put it back',
+  },
+
   sheet: {
     title: 'Recovery sheet',
     lead: 'These 24 words open the vault if the passphrase is lost. They are shown once and kept nowhere.',
