@@ -1,5 +1,7 @@
 import type { Answer, Case } from '#core/case/case.ts'
 import type { Change } from '#core/case/change.ts'
+import { dayWords } from '#core/chronology/day-words.ts'
+import { isCivilDate } from '#core/civil-date.ts'
 import type { Catalogue, Fact } from '#core/law/fact.ts'
 
 /** A change in one line, for the history: "Is it a Red Notice? Yes". `before` is the case it was made to. */
@@ -43,6 +45,7 @@ export const sayAnswer = (answer: Answer, fact: Fact | undefined): string => {
   const { value } = answer
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return fact?.kind === 'quantity' && fact.unit !== 'number' ? `${value} ${fact.unit}` : String(value)
+  if (fact?.kind === 'day' && typeof value === 'string' && isCivilDate(value)) return dayWords(value, answer.precision)
   const options: { readonly [option: string]: string } = fact?.kind === 'choice' || fact?.kind === 'choices' ? fact.options : {}
   return (typeof value === 'string' ? [value] : value).map(one => options[one] ?? one).join(', ')
 }
