@@ -7,7 +7,7 @@ export const situation = {
   toFindOut: '{{count}} to find out',
   map: 'Interview map',
   thisCase: 'This case',
-  thisCaseWhy: 'What the case is called here, and what you want to keep in mind. Neither is ever printed.',
+  thisCaseWhy: 'What the case is called here, and what you want to keep in mind. Papers print the code name as your reference; the note is never printed.',
   codeName: 'Code name',
   codeNameHint: 'Stands on every list in place of the client’s name. Let nothing in it point to the client.',
   codeNameEmpty: 'A case needs a code name. The one before stays until you write another.',
