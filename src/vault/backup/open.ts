@@ -23,7 +23,7 @@ export const openBackup = async (source: AsyncIterable<Uint8Array>, secret: Secr
   const entries = untarred(source)[Symbol.asyncIterator]()
   const next = async (name: string): Promise<Packed> => {
     const found = await entries.next().catch((error: unknown) => {
-      throw damaged('this is no backup of a vault', error)
+      throw isOurs(error) ? error : damaged('this is no backup of a vault', error)
     })
     if (found.done === true || found.value.path !== name) throw damaged('this is no backup of a vault')
     return found.value
