@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Dispatch, dispatchOf } from '#app/dispatch.ts'
 import type { AnswerOf, InputOf, OperationName } from '#contract/operations.ts'
+import { day } from '#core/civil-date.ts'
 import { type MemoryEvidence, memoryEvidence } from '../../fakes/memory-evidence.ts'
 import { memoryPorts } from '../../fakes/memory-ports.ts'
 import { memoryVault } from '../../fakes/memory-vault.ts'
@@ -29,7 +30,7 @@ async function* once(bytes: Uint8Array) {
   yield bytes
 }
 
-const pack = () => ask('kit.pack', { id, task: 't1', asOf: '2026-11-23', for: 'deletion', language: 'en' })
+const pack = () => ask('kit.pack', { id, task: 't1', asOf: day('2026-11-23'), for: 'deletion', language: 'en' })
 
 const built = async () => {
   const packed = await pack()
@@ -92,14 +93,14 @@ describe('a kit of the vault', () => {
 
 describe('a submission of a case of the vault', () => {
   const keep = async (some: Partial<InputOf<'submission.keep'>> = {}) =>
-    ask('submission.keep', { id, step: await stepOf(), sent: { request: 'access' }, sentOn: '2026-11-23', anyway: false, clocks: true, ...some })
+    ask('submission.keep', { id, step: await stepOf(), sent: { request: 'access' }, sentOn: day('2026-11-23'), anyway: false, clocks: true, ...some })
 
   it('stands in the ledger, starts the clocks, and is taken back in one step', async () => {
     const before = (await ask('case.open', { id })).case
     const { case: after, step } = await keep({ receipt: 'R-1' })
     expect(after.groups['submissions']?.items).toHaveLength(1)
     expect(after.groups['ccf']?.items.at(-1)?.answers['ccf.filed-on']).toMatchObject({ value: '2026-11-23' })
-    const calendar = await ask('case.calendar', { case: { id }, asOf: '2026-11-24' })
+    const calendar = await ask('case.calendar', { case: { id }, asOf: day('2026-11-24') })
     expect(calendar.calendar.deadlines.map(({ rule }) => rule)).toContain('admissibility.expected')
     expect((await ask('case.undo', { id, step })).case).toEqual(before)
   })
