@@ -27,6 +27,7 @@ import { useView } from '#renderer/shell/view.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import './calendar.css'
+import './tables.css'
 
 /** What runs, what happened when, and what deletion leaves behind; worked out in the page as answers change. */
 export const Calendars = ({ pack, assessment }: { readonly pack: LawPack; readonly assessment: Assessment }) => {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#core/civil-date.ts'
 
 /** Whole days from one civil day to another; below zero once it is past. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+const daysBetween = (from: CivilDate, to: CivilDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 export type Left = {
   readonly key: 'today' | 'tomorrow' | 'inDays' | 'inMonths' | 'yesterday' | 'inYears' | 'daysAgo' | 'monthsAgo' | 'yearsAgo'

@@ -7,7 +7,7 @@ export type Line = { readonly deadline: Deadline; readonly ladder: readonly Dead
  * Where a deadline stands on the screen. `act`: a day that binds is here or a letter is ready; `missed`: past, and it bound; `papers`: of the
  * client and the mandate; `done`: met, or gone without consequence.
  */
-export const partNames = ['act', 'missed', 'hard', 'targets', 'papers', 'ours', 'done'] as const
+const partNames = ['act', 'missed', 'hard', 'targets', 'papers', 'ours', 'done'] as const
 
 export type PartName = (typeof partNames)[number]
 

@@ -1,8 +1,8 @@
-import type { LintFound } from '#core/preflight/lint.ts'
+import type { Finding, LintFound } from '#core/preflight/lint.ts'
 import type { Preflight } from '#core/preflight/preflight.ts'
 
 /** `stops`: fails, and no kit is made; `settle`: open, and must be looked at before a kit is saved. */
-export const groupNames = ['stops', 'settle', 'look', 'passed'] as const
+const groupNames = ['stops', 'settle', 'look', 'passed'] as const
 
 export type GroupName = (typeof groupNames)[number]
 
@@ -26,3 +26,9 @@ const groupOf = ({ severity, state }: Pick<LintFound, 'severity' | 'state'>): Gr
   if (severity === 'warn') return 'look'
   return state === 'fails' ? 'stops' : 'settle'
 }
+
+/** Findings that say the same and are mended in the same place, each once with how often it was found. */
+export const saidOnce = (findings: readonly Finding[]): readonly { readonly finding: Finding; readonly times: number }[] =>
+  [...Map.groupBy(findings, ({ says, mend }) => JSON.stringify([says, mend]))].flatMap(([, same]) =>
+    same[0] === undefined ? [] : [{ finding: same[0], times: same.length }],
+  )

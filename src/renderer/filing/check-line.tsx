@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LawPack } from '#core/law/ground.ts'
 import type { Finding, LintFound } from '#core/preflight/lint.ts'
 import { ActButton } from '#renderer/filing/act-button.tsx'
-import type { GroupName } from '#renderer/filing/check-groups.ts'
+import { type GroupName, saidOnce } from '#renderer/filing/check-groups.ts'
 import { BasisMark } from '#renderer/reasons/basis-line.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
 
@@ -26,8 +26,8 @@ export const CheckLine = ({ lint: { id, title, state, findings, basis }, group, 
         <button type="button" className="filing-select" aria-pressed={isSelected} onClick={onSelect}>
           {title}
         </button>
-        {findings.map(finding => (
-          <FindingShown key={JSON.stringify(finding)} finding={finding} pack={pack} />
+        {saidOnce(findings).map(({ finding, times }) => (
+          <FindingShown key={JSON.stringify(finding)} finding={finding} times={times} pack={pack} />
         ))}
         <p className="small faint">
           <BasisMark of={basis} />
@@ -38,14 +38,21 @@ export const CheckLine = ({ lint: { id, title, state, findings, basis }, group, 
   )
 }
 
-const FindingShown = ({ finding: { says, mend }, pack }: { readonly finding: Finding; readonly pack: LawPack }) => (
-  <div className="filing-finding">
-    <div className="grow">
-      <p dir="auto">{says}</p>
-      <p className="quiet" dir="auto">
-        {mend.says}
-      </p>
+type FindingShownProps = { readonly finding: Finding; readonly times: number; readonly pack: LawPack }
+
+const FindingShown = ({ finding: { says, mend }, times, pack }: FindingShownProps) => {
+  const { t } = useTranslation('filing')
+  return (
+    <div className="filing-finding">
+      <div className="grow">
+        <p dir="auto">
+          {says} {times > 1 && <span className="faint">{t('places', { count: times })}</span>}
+        </p>
+        <p className="quiet" dir="auto">
+          {mend.says}
+        </p>
+      </div>
+      <ActButton action={mend.action} says={says} catalogue={pack.catalogue} />
     </div>
-    <ActButton action={mend.action} says={says} catalogue={pack.catalogue} />
-  </div>
-)
+  )
+}

@@ -29,7 +29,7 @@ export type Filing = {
 
 export const emptyRecord: RecordDraft = { from: 'built', files: [], receipt: '', note: '', clocks: true }
 
-export const emptyFiling: Filing = { looked: false, copied: [], ticked: [], record: emptyRecord }
+const emptyFiling: Filing = { looked: false, copied: [], ticked: [], record: emptyRecord }
 
 type Filings = { readonly [caseAndRequest: string]: Filing }
 

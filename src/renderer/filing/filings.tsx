@@ -17,6 +17,7 @@ import { useView } from '#renderer/shell/view.ts'
 import { Segmented } from '#renderer/ui/radio-group.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import './filing.css'
+import './kit.css'
 
 /** One request from the last check to the ledger. */
 export const Filings = ({ pack, assessment }: { readonly pack: LawPack; readonly assessment: Assessment }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LintFound } from '#core/preflight/lint.ts'
-import { groupsOf, inTheWay } from '#renderer/filing/check-groups.ts'
+import { groupsOf, inTheWay, saidOnce } from '#renderer/filing/check-groups.ts'
 import { filesOfBuilt } from '#renderer/filing/sent-files.ts'
 import { atOf, requestOfPaper, spotOf } from '#renderer/filing/spot.ts'
 
@@ -35,6 +35,13 @@ describe('the checks on the screen', () => {
   it('never count an open check that stops a filing as a pass', () => {
     expect(inTheWay({ lints })).toEqual({ fails: 1, open: 1 })
     expect(inTheWay({ lints: [lint('b', 'block', 'open')] })).toEqual({ fails: 0, open: 1 })
+  })
+})
+
+describe('findings that say the same', () => {
+  it('are said once with how often, unless they are mended elsewhere', () => {
+    const finding = (fact: string) => ({ state: 'fails' as const, says: 'x', where: {}, mend: { says: 'y', action: { kind: 'answer' as const, fact } } })
+    expect(saidOnce([finding('a'), finding('a'), finding('b')]).map(({ times }) => times)).toEqual([2, 1])
   })
 })
 

@@ -25,6 +25,8 @@ export const filing = {
     open_one: '{{count}} check that stops a filing is open.',
     open_other: '{{count}} checks that stop a filing are open.',
   },
+  places_one: 'in {{count}} place',
+  places_other: 'in {{count}} places',
   act: { answer: 'Answer', exhibit: 'To the evidence', edit: 'To the paper' },
   why: {
     select: 'Select a check to see where it comes from and how far that was verified.',
