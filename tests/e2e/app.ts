@@ -40,6 +40,8 @@ export const test = base.extend<Carrier & { readonly app: App }>({
     const data = await mkdtemp(join(tmpdir(), 'recourse-e2e-'))
     const driven = carrier === 'electron' ? await openElectron(data) : await openLoopback(data, await playwright.chromium.launch(launchOptions))
     const { page } = driven
+    // A colour that glides is no colour to judge.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     const choose: App['choose'] = async (act, ...files) => {
       const choosing = page.waitForEvent('filechooser')
       await act()
