@@ -15,7 +15,7 @@ export const wireMail = (html: string, parts: readonly string[] = []): Uint8Arra
       'MIME-Version: 1.0',
       'Content-Type: multipart/mixed; boundary=PART',
       '',
-      ...['Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n' + Buffer.from(html).toString('base64'), ...parts].map(
+      ...[`Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(html).toString('base64')}`, ...parts].map(
         part => `--PART\r\n${part}`,
       ),
       '--PART--',
