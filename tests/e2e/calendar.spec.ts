@@ -26,10 +26,11 @@ const busy = async (app: App): Promise<string> => {
 
 const violations = async ({ page }: App): Promise<readonly string[]> => {
   const found: string[] = []
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const theme of ['light', 'dark']) {
     await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
     const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-    found.push(...violations.map(({ id }) => `${theme}: ${id}`))
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme} ${id}: ${html.slice(0, 200)}`)))
   }
   return found
 }

@@ -9,10 +9,11 @@ import { importCase, openExample, showScreen } from './with-case.ts'
 /** Violations in the light and in the dark. What the library announces to screen readers stands in the page for some seconds and is left out. */
 const violations = async ({ page }: App): Promise<readonly string[]> => {
   const found: string[] = []
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const theme of ['light', 'dark']) {
     await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
     const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-    found.push(...violations.map(({ id }) => `${theme}: ${id}`))
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme} ${id}: ${html.slice(0, 200)}`)))
   }
   return found
 }
