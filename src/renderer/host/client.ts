@@ -3,7 +3,7 @@ import type { AnswerOf, InputOf, OperationName, Request } from '#contract/operat
 import type { Reply } from '#contract/reply.ts'
 
 /** A refusal as an exception, for places where going on makes no sense without an answer. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly refusal: Refusal
 
   constructor(refusal: Refusal) {

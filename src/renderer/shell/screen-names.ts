@@ -1,6 +1,6 @@
 /** Every screen; the rail shows `caseScreens` in this order while a case is open, and always the library. */
 export const caseScreens = ['situation', 'assessment', 'route', 'drafts', 'evidence', 'client', 'calendar', 'filing'] as const
-export const otherScreens = ['library', 'cases', 'settings', 'vault'] as const
+const otherScreens = ['library', 'cases', 'settings', 'vault'] as const
 export const screenNames = [...caseScreens, ...otherScreens] as const
 
 export type ScreenName = (typeof screenNames)[number]

@@ -3,7 +3,7 @@ import { type CivilDate, isCivilDate, type Precision } from '#core/civil-date.ts
 /** What stands in the three boxes of a date. */
 export type DayParts = { readonly day: string; readonly month: string; readonly year: string }
 
-export const emptyParts: DayParts = { day: '', month: '', year: '' }
+const emptyParts: DayParts = { day: '', month: '', year: '' }
 
 export type DayRead = { readonly kind: 'day'; readonly value: CivilDate } | { readonly kind: 'incomplete' } | { readonly kind: 'impossible' }
 

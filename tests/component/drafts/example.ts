@@ -9,7 +9,7 @@ import { lawPack } from '#law/index.ts'
 import { asItGoesOut, asWritten, type ComposedPaper } from '#templates/composed.ts'
 import { templateOf } from '#templates/index.ts'
 
-export const nobody = { name: '', address: [], phone: '', email: '', website: '', logo: null }
+const nobody = { name: '', address: [], phone: '', email: '', website: '', logo: null }
 
 export const exampleCase = (name: string): Case => {
   const read = readCase(readFileSync(`examples/${name}.json`, 'utf8'), name)
