@@ -45,6 +45,7 @@ export const rings = {
       '@zxcvbn-ts/language-common',
       '@zxcvbn-ts/language-en',
       'minisearch',
+      'pdfjs-dist',
     ],
   },
 }

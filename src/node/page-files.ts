@@ -34,4 +34,6 @@ const types: { readonly [extension: string]: string } = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
 }

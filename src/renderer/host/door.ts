@@ -7,8 +7,8 @@ import type { Host } from '#renderer/host/transport.ts'
 export type OpenedFile = { readonly name: string; readonly text: string }
 
 export type Door = {
-  /** Streams a file of evidence in; `about` says of which case and exhibit. */
-  readonly sendExhibit: (about: { readonly [name: string]: string }, file: File) => Promise<Reply>
+  /** Streams a file of evidence in; `about` says of which case and exhibit. Rejects with an AbortError where it was called off. */
+  readonly sendExhibit: (about: { readonly [name: string]: string }, file: File, calledOff?: AbortSignal) => Promise<Reply>
   /** Bytes that an operation left at the door under a ticket. Each ticket opens once. */
   readonly takeBytes: (ticket: string) => Promise<Uint8Array | undefined>
   /** The same as a file that need not fit into memory. */
@@ -19,8 +19,8 @@ export type Door = {
 }
 
 export const doorOf = (reach: Host['door']): Door => ({
-  sendExhibit: async (about, file) => {
-    const response = await reach(`/exhibits?${new URLSearchParams(about)}`, { method: 'POST', body: file })
+  sendExhibit: async (about, file, calledOff) => {
+    const response = await reach(`/exhibits?${new URLSearchParams(about)}`, { method: 'POST', body: file, ...(calledOff && { signal: calledOff }) })
     // seam: the host answers evidence with a reply of the contract
     return fromWire(await response.text()) as Reply
   },

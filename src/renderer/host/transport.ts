@@ -44,7 +44,10 @@ const sessionOf = async ({ fetch, storage, hash, clearHash }: Page): Promise<str
 const overHttp = (session: string | null, { fetch, onLeave, isLeaving }: Page): Host => {
   if (session === null) throw new HostGone('no-session')
   const door = async (path: string, init: RequestInit = {}) => {
-    const response = await fetch(path, { ...init, headers: { ...init.headers, [secretHeader]: session } }).catch(gone)
+    const response = await fetch(path, { ...init, headers: { ...init.headers, [secretHeader]: session } }).catch((reason: unknown) => {
+      if (init.signal?.aborted) throw reason
+      return gone()
+    })
     if (response.status === 401 || response.status === 403) throw new HostGone('no-session')
     return response
   }
