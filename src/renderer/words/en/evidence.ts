@@ -183,7 +183,7 @@ export const evidence = {
     title: 'As the index names it, in its own script.',
     author: 'Who wrote or issued it.',
     source: 'The client, a court file, a public site.',
-    proves: '',
+    proves: 'What a reader may take from it, and no more.',
     relevance: 'Why the reader should open it. The index prints it.',
     theme: 'Exhibits of one theme may be bound as one appendix.',
     pages: 'As they will be bound. Counted by itself once a file is here.',
