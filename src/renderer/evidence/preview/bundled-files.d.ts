@@ -5,6 +5,11 @@ declare module '*?url' {
 }
 
 interface ImportMeta {
-  /** The bundler puts the files that fit in here, each to be asked for by a call. */
-  readonly glob: (pattern: string, options: { readonly query: '?url'; readonly import: 'default' }) => { readonly [path: string]: () => Promise<unknown> }
+  /** The bundler puts the addresses of the files that fit in here. */
+  readonly glob: (
+    pattern: string,
+    options: { readonly query: '?url&no-inline'; readonly import: 'default'; readonly eager: true },
+  ) => {
+    readonly [path: string]: string
+  }
 }
