@@ -59,7 +59,7 @@ test('a case goes to a colleague, comes back changed, and is accepted piece by p
   await showScreen(app, id, 'situation')
   await app.page.keyboard.press('ControlOrMeta+k')
   await app.page.keyboard.type('Receive')
-  await app.page.keyboard.press('Enter')
+  await app.page.getByRole('menuitem', { name: 'Receive from a colleague' }).click()
   await receive(app, app.data, back.bytes, true)
   const dialog = app.page.getByRole('dialog')
   await expect(dialog).toContainText('2 changes')
