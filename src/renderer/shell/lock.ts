@@ -15,7 +15,13 @@ export const lockNow = async ({ cases, session }: Pick<App, 'cases' | 'session'>
     await session.lock()
   } finally {
     delete root.dataset['veiled']
+    focusDoor()
   }
+}
+
+/** What asks for the focus while it is veiled does not get it. */
+const focusDoor = (): void => {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('.lone-page input')?.focus()
 }
 
 /** Boxes that keep what is typed until they lose the focus lose it. */
