@@ -95,8 +95,24 @@ const Arrived = ({ at }: { readonly at: ScreenName }) => {
   useEffect(() => {
     document.title = `${t(`screens.${at}`)} · ${t('app')}`
     const work = document.getElementById('work')
-    if (!work?.contains(document.activeElement)) work?.querySelector('h1')?.focus({ preventScroll: true })
-    work?.scrollTo(0, 0)
+    if (work === null) return
+    if (!work.contains(document.activeElement)) headOf(work)?.focus({ preventScroll: true })
+    work.scrollTo(0, 0)
+    return stayOnHead(work)
   }, [at, t])
   return null
+}
+
+const headOf = (work: HTMLElement): HTMLElement | null => work.querySelector('h1')
+
+/** A screen that was loading draws its heading anew, and the focus would fall out of the page with the old one. The answer ends the watch. */
+const stayOnHead = (work: HTMLElement): (() => void) => {
+  let head = headOf(work)
+  const watch = new MutationObserver(() => {
+    if (head?.isConnected) return
+    head = headOf(work)
+    if (document.activeElement === document.body) head?.focus({ preventScroll: true })
+  })
+  watch.observe(work, { childList: true, subtree: true })
+  return () => watch.disconnect()
 }
