@@ -8,13 +8,13 @@ export const blockOf = (target: EventTarget): string | undefined => {
 
 export const isSelectingWords = (): boolean => window.getSelection()?.isCollapsed === false
 
-/** The block so many steps away, or at either end. */
-export const stepped = (ids: readonly string[], from: string | undefined, key: string): string | undefined => {
-  const at = from === undefined ? -1 : ids.indexOf(from)
+/** The next block to pick, or the one at either end. `order` holds all blocks, also those that are not picked, such as a heading one starts from. */
+export const stepped = (ids: readonly string[], order: readonly string[], from: string, key: string): string | undefined => {
+  const at = order.indexOf(from)
   if (key === 'Home') return ids[0]
   if (key === 'End') return ids.at(-1)
-  if (key === 'ArrowDown') return ids[Math.min(at + 1, ids.length - 1)]
-  return key === 'ArrowUp' ? ids[Math.max(at - 1, 0)] : undefined
+  if (key === 'ArrowDown') return ids.find(id => order.indexOf(id) > at) ?? ids.at(-1)
+  return key === 'ArrowUp' ? (ids.findLast(id => order.indexOf(id) < at) ?? ids[0]) : undefined
 }
 
 const elementOf = (id: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)

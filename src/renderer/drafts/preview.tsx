@@ -29,7 +29,8 @@ export const Preview = ({ shown: { written, paper }, aside, picked, open, onPick
   const blocks = useMemo(() => keyed(paper.letter.blocks.filter(({ kind }) => kind !== 'letterhead')), [paper])
   const letterhead = paper.letter.blocks.find(({ kind }) => kind === 'letterhead')
   const ids = useMemo(() => blocks.flatMap(({ key, block }) => (isPickable(block) ? [key] : [])), [blocks])
-  const stop = picked !== undefined && ids.includes(picked) ? picked : ids[0]
+  const order = useMemo(() => blocks.map(({ key }) => key), [blocks])
+  const stop = picked === undefined ? ids[0] : ids.includes(picked) ? picked : stepped(ids, order, picked, 'ArrowDown')
 
   const first = useRef(picked)
   useEffect(() => {
@@ -38,9 +39,9 @@ export const Preview = ({ shown: { written, paper }, aside, picked, open, onPick
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const from = blockOf(event.target)
-    if (from === undefined || !(event.target instanceof Element) || !event.target.matches('.drafts-picker')) return
+    if (from === undefined || !(event.target instanceof Element) || !event.target.matches('.drafts-picker, .letter-heading')) return
     if (event.key === 'F2') return void onEdit(from)
-    const to = stepped(ids, from, event.key)
+    const to = stepped(ids, order, from, event.key)
     if (to === undefined) return
     event.preventDefault()
     onPick(to)
