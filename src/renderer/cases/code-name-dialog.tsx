@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Refusal as Refused } from '#contract/errors.ts'
@@ -34,6 +34,8 @@ export const CodeNameDialog = ({ title, says, codeName, confirm, onConfirm, onCl
   const shown = typed ?? (listed.kind === 'asking' ? '' : codeNameFor(taken, drawn))
   const name = shown.trim()
   const isTaken = name !== codeName && taken.some(other => other.toLowerCase() === name.toLowerCase())
+  const offered = typed === codeName ? shown : undefined
+  useEffect(() => selectWhole(offered), [offered])
   const problem = name.length > 100 ? t('codeName.long') : undefined
 
   const run = async () => {
@@ -85,4 +87,10 @@ export const CodeNameDialog = ({ title, says, codeName, confirm, onConfirm, onCl
       {refusal && <Refusal refusal={refusal} />}
     </Dialog>
   )
+}
+
+/** What stands in the box before anything was typed is written over by the first key. */
+const selectWhole = (offered: string | undefined): void => {
+  const box = document.activeElement
+  if (offered && box instanceof HTMLInputElement && box.value === offered) box.select()
 }
