@@ -28,7 +28,7 @@ export const addItem = async (page: Page, group: keyof typeof catalogue.groups):
 }
 
 /** Opens a question of the section on show by its words. */
-export const openQuestion = async (page: Page, id: string): Promise<void> => {
+const openQuestion = async (page: Page, id: string): Promise<void> => {
   const { asks } = factOf(id)
   const row = page.locator('.situation-row-open', { hasText: asks }).last()
   if (!(await opened(page).getByText(asks, { exact: true }).first().isVisible())) await row.click()
