@@ -183,9 +183,12 @@ test('a pack for the source that would tell it something is stopped, and shows w
   const { page } = app
   const caseId = await openExample(app, 'recognised-refugee', 'evidence')
   const { exhibits, answers } = await caseNow(app, caseId)
-  const name = String(answers['representative.name']?.value ?? answers['applicant.family-name']?.value ?? '')
+  const name = `${answers['applicant.forenames'].value} ${answers['applicant.family-name'].value}`
   const file = join(app.data, 'note.txt')
-  await writeFile(file, `A public report.\n\nIt was sent in by ${name}, who acts for the person concerned.\n`)
+  await writeFile(
+    file,
+    `A public report.\n\nIt was written for ${answers['submitter.name'].value} at ${answers['submitter.email'].value}; ${name} lives in ${answers['applicant.id-issuer'].value}.\n`,
+  )
   await bring(app, file)
   await board(app, 'Files brought in')
     .getByRole('button', { name: `Describe exhibit ${exhibits.length + 1}` })
@@ -211,7 +214,7 @@ test('a locked vault takes the room and its pages off the screen', async ({ app 
   await openExample(app, 'access-only', 'evidence')
   const [, letter] = await makeFiles(app.data)
   await bring(app, letter)
-  await app.ask('vault.lock', {})
+  await page.keyboard.press('Control+l')
   await expect(page.locator('.evidence')).toHaveCount(0)
   await expect(page.getByText('07 Letter of the ministry')).toHaveCount(0)
 })

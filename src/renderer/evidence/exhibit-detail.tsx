@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidencePlan } from '#contract/evidence-replies.ts'
 import type { Exhibit } from '#core/case/case.ts'
@@ -25,7 +25,8 @@ export const ExhibitDetail = ({ exhibit, plan }: ExhibitDetailProps) => {
   const { case: subject, readOnly } = useCase()
   const [tab, setTab] = useState<Tab>('description')
   const [page, setPage] = useState<number>()
-  const isWide = useWide()
+  const whole = useRef<HTMLDivElement>(null)
+  const isWide = useWide(whole)
   const remove = useRemoveExhibit()
   const { id, number, title, files = [] } = exhibit
   const links = linksTo(subject, id)
@@ -51,7 +52,7 @@ export const ExhibitDetail = ({ exhibit, plan }: ExhibitDetailProps) => {
     ...(isWide ? [] : [{ id: 'preview', label: t('detail.preview'), content: preview }]),
   ]
   return (
-    <div className={isWide ? 'evidence-detail wide' : 'evidence-detail'}>
+    <div ref={whole} className={isWide ? 'evidence-detail wide' : 'evidence-detail'}>
       <div className="evidence-detail-work">
         <div className="evidence-detail-head">
           <h2 className="grow">

@@ -43,7 +43,7 @@ export const ExhibitsPart = ({ selected, plan }: ExhibitsPartProps) => {
     [exhibits, examined, plan],
   )
   const shown = filtered(listed, words, filter)
-  const exhibit = exhibits.find(({ id }) => id === selected)
+  const exhibit = exhibits.find(({ id }) => id === selected) ?? exhibits.toSorted((a, b) => a.number - b.number)[0]
   return (
     <div className="evidence-exhibits">
       {!readOnly && <AddFiles />}
@@ -57,7 +57,7 @@ export const ExhibitsPart = ({ selected, plan }: ExhibitsPartProps) => {
         <div className="evidence-room">
           <section className="evidence-side" aria-label={t('list')}>
             <div className="evidence-find">
-              <SearchField label={t('search')} value={words} onChange={setWords} />
+              <SearchField label={t('search')} placeholder={t('searchShort')} value={words} onChange={setWords} />
               <Select
                 label={t('filter.label')}
                 labelHidden
@@ -66,17 +66,9 @@ export const ExhibitsPart = ({ selected, plan }: ExhibitsPartProps) => {
                 onChange={setFilter}
               />
             </div>
-            <ExhibitList listed={shown} selected={selected} isWhole={shown.length === exhibits.length} onSelect={views.select} />
+            <ExhibitList listed={shown} selected={exhibit?.id} isWhole={shown.length === exhibits.length} onSelect={views.select} />
           </section>
-          <div className="evidence-main">
-            {exhibit ? (
-              <ExhibitDetail key={exhibit.id} exhibit={exhibit} plan={plan} />
-            ) : (
-              <EmptyState icon="file" title={t('pick.title')}>
-                {t('pick.what')}
-              </EmptyState>
-            )}
-          </div>
+          <div className="evidence-main">{exhibit && <ExhibitDetail key={exhibit.id} exhibit={exhibit} plan={plan} />}</div>
         </div>
       )}
       <Why>{exhibit ? <WhyExhibit exhibit={exhibit} plan={plan} /> : <p className="quiet">{t('why.pick')}</p>}</Why>

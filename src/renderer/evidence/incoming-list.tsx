@@ -6,7 +6,6 @@ import { ExaminedReport } from '#renderer/evidence/examined-report.tsx'
 import { type Incoming, useRoom } from '#renderer/evidence/room-memory.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Tag } from '#renderer/ui/chip.tsx'
-import { Disclosure } from '#renderer/ui/disclosure.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { Refusal } from '#renderer/ui/refusal.tsx'
 
@@ -20,6 +19,7 @@ export const IncomingList = ({ onShow }: { readonly onShow: (exhibit: string) =>
   const done = incoming.filter(one => !isOnItsWay(one)).length
   const now = incoming.find(({ state }) => state === 'sealing' || state === 'reading')
   const isRunning = done < incoming.length
+  const because = incoming.findLast(({ levelBecause }) => levelBecause !== undefined)?.levelBecause
   const added = incoming.filter(({ state }) => state === 'added').length
   return (
     <section className="evidence-board" aria-labelledby="evidence-incoming">
@@ -51,6 +51,7 @@ export const IncomingList = ({ onShow }: { readonly onShow: (exhibit: string) =>
           </li>
         ))}
       </ul>
+      {because && <p className="evidence-because quiet small">{because}</p>}
     </section>
   )
 }
@@ -58,7 +59,7 @@ export const IncomingList = ({ onShow }: { readonly onShow: (exhibit: string) =>
 const OneIn = ({ one, onShow }: { readonly one: Incoming; readonly onShow: (exhibit: string) => void }) => {
   const { t } = useTranslation('evidence')
   const { case: subject } = useCase()
-  const { name, state, exhibit, examined, refusal, levelBecause } = one
+  const { name, state, exhibit, examined, refusal } = one
   const number = subject.exhibits.find(({ id }) => id === exhibit)?.number
   const says = examined === undefined ? undefined : examined.findings.length + examined.problems.length + examined.alike.length
   return (
@@ -77,11 +78,6 @@ const OneIn = ({ one, onShow }: { readonly one: Incoming; readonly onShow: (exhi
       </div>
       {refusal && <Refusal refusal={refusal} />}
       {examined && says !== 0 && <ExaminedReport examined={examined} level={3} />}
-      {levelBecause && (
-        <Disclosure level={3} title={t('incoming.level')}>
-          <p className="small">{levelBecause}</p>
-        </Disclosure>
-      )}
     </div>
   )
 }

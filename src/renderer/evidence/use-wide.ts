@@ -1,14 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 
-const wide = '(min-width: 1600px)'
-
-/** Whether a page fits beside the form. */
-export const useWide = (): boolean =>
-  useSyncExternalStore(
-    heard => {
-      const query = matchMedia(wide)
-      query.addEventListener('change', heard)
-      return () => query.removeEventListener('change', heard)
-    },
-    () => matchMedia(wide).matches,
-  )
+/** Whether an element is so wide that a page fits beside a form, followed as the window and its panels change. */
+export const useWide = (of: React.RefObject<HTMLElement | null>, from = 860): boolean => {
+  const [isWide, setWide] = useState(false)
+  useEffect(() => {
+    const element = of.current
+    if (element === null) return
+    const watch = new ResizeObserver(() => setWide(element.clientWidth >= from))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [of, from])
+  return isWide
+}

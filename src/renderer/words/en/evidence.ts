@@ -13,6 +13,7 @@ export const evidence = {
   },
   list: 'Exhibits by number',
   search: 'Search the exhibits',
+  searchShort: 'Search',
   filter: {
     label: 'Which exhibits to show',
     all: 'All exhibits',
@@ -28,7 +29,6 @@ export const evidence = {
     after:
       'Then say what each proves and who may see it, and let answers rest on it. The drafts name it by its number, and the pack binds all of them, paginated and checked.',
   },
-  pick: { title: 'Choose an exhibit', what: 'Its description, its files, what it proves and its pages are shown here.' },
   exhibit: 'Exhibit {{number}}',
   ref: 'Ex. {{number}}',
   refPage: 'Ex. {{number}}, p. {{page}}',
@@ -121,7 +121,6 @@ export const evidence = {
     putAway: 'Put this list away',
     open: 'Describe exhibit {{number}}',
     nothingFound: 'gives nothing away that we know to look for',
-    level: 'Why it begins at its level',
     state: { waiting: 'waits', sealing: 'is being sealed', reading: 'is being read', added: 'added', refused: 'not added', cancelled: 'called off' },
   },
   found: {
