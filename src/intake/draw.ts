@@ -1,5 +1,6 @@
 import type { Block, Letter } from '#core/document/letter.ts'
 import type { PaperSize, PrintOptions } from '#core/document/print.ts'
+import { LettersWithoutFont } from '#paper/pdf/diagnostics.ts'
 import { clean } from '#paper/plan/clean.ts'
 import { type Problem, problem } from './problems.ts'
 
@@ -18,7 +19,7 @@ export const draw = async (title: string, header: string, blocks: readonly Block
       const pdf = await toPdf({ title, language: 'en', header, blocks: shown }, { paper })
       return { pdf, problems: missing.size === 0 ? [] : [problem('characters-not-shown', [...missing].slice(0, 12).map(numbered).join(', '))] }
     } catch (error) {
-      const found = withoutFont(error).filter(group => !missing.has(group))
+      const found = error instanceof LettersWithoutFont ? error.letters.filter(group => !missing.has(group)) : []
       if (found.length === 0) return { problems: [problem('layout-failed')] }
       for (const group of found) missing.add(group)
       for (const script of scriptsOf(missing)) if (partOf(script, said) > 0.05) return { problems: [problem('script-not-shown', script)] }
@@ -29,16 +30,6 @@ export const draw = async (title: string, header: string, blocks: readonly Block
 }
 
 const mostAttempts = 8
-
-/**
- * The writer names each character, or group of characters that belong together, with its codes: "😀 (U+1F600), …". Some stand there as an
- * escape, with the codes of the escape.
- */
-const withoutFont = (error: unknown): readonly string[] => {
-  const listed = error instanceof Error ? /^No font of ours has these characters[^:]*: ([\s\S]*)\.$/.exec(error.message)?.[1] : undefined
-  const groups = listed?.split(/ \(U\+[0-9A-F]+(?: U\+[0-9A-F]+)*\)(?:, |$)/) ?? []
-  return groups.filter(Boolean).map(group => group.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))))
-}
 
 /** Scripts whose letters are missing, but for those our fonts cover mostly. */
 const scriptsOf = (groups: ReadonlySet<string>): readonly string[] => {

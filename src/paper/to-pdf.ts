@@ -7,6 +7,7 @@ import { dataFor } from './pdf/data.ts'
 import { insistOnOurFonts } from './pdf/embedded-fonts.ts'
 import { type Typeset, typeset } from './pdf/typesetter.ts'
 import { planLetter } from './plan/plan-letter.ts'
+import { withSigns } from './with-signs.ts'
 
 /** PDF/A wants a date. This one stands for none. */
 const noDay = day('2000-01-01')
@@ -26,6 +27,9 @@ export const pdfWriter = (fontsFolder: string): ((letter: Letter, options?: Prin
   let fonts: Fonts | undefined
   return async (letter, options) => {
     fonts ??= readFonts(fontsFolder)
-    return toPdf(letter, fonts, noDay, options)
+    fonts ??= readFonts(fontsFolder)
+    const ours = fonts
+    const set = (shown: Letter) => toPdf(shown, ours, noDay, options)
+    return options?.withoutFont === 'sign' ? withSigns(letter, set) : set(letter)
   }
 }

@@ -57,7 +57,7 @@ export const packPapers = async (ports: Ports, room: WorkRoom, asked: PackAsked,
     })
 
   room.tell(0, 1, 'Writing index and report')
-  const print = { paper: options.paper }
+  const print = { paper: options.paper, withoutFont: 'sign' } as const
   const index = packIndex({ audience: options.for, ...code, volumes: volumes.length, rows: rowsOf(pack, told) })
   const changed = earlier === undefined ? [] : changedPages(earlier, manifestOf([]))
   const changes = changed.map(change => ({ exhibit: change.number, says: sayChange(change) }))

@@ -1,14 +1,27 @@
 export type Diagnostic = { readonly message: string }
 
+/** Which letters, or groups of letters that belong together, none of our fonts has. */
+export class LettersWithoutFont extends Error {
+  readonly letters: readonly string[]
+
+  constructor(letters: readonly string[], options: ErrorOptions) {
+    super(`No font of ours has these characters, so the PDF cannot show them: ${letters.map(named).join(', ')}.`, options)
+    this.letters = letters
+  }
+}
+
 /** An error that says what Typst said. Characters without a font are named first, as the user can do something about them. */
 export const becauseOf = (cause: unknown): Error => {
   const messages = messagesIn(cause)
-  const missing = [...new Set(messages.flatMap(message => withoutFont.exec(message)?.[1] ?? []))]
-  if (missing.length > 0) return new Error(`No font of ours has these characters, so the PDF cannot show them: ${missing.map(named).join(', ')}.`, { cause })
+  const missing = [...new Set(messages.flatMap(message => withoutFont.exec(message)?.[1] ?? []))].map(unescaped)
+  if (missing.length > 0) return new LettersWithoutFont(missing, { cause })
   return new Error(`Typst could not set the letter: ${messages.join('; ') || 'it gave no reason'}.`, { cause })
 }
 
 const withoutFont = /^PDF\/A-2a error: the text `"(.+)"` could not be displayed with/su
+
+/** Typst prints signs that join others, such as vowels of Thai, as escapes. */
+const unescaped = (text: string): string => text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 
 /** Export errors come as the printed form of a list, compile errors as a list. */
 const messagesIn = (cause: unknown): readonly string[] => {

@@ -84,6 +84,12 @@ describe.skipIf(missing('pdftotext') || missing('qpdf'))('recourse pack', () => 
     }
   })
 
+  it('sets a sign for a letter that no font of ours has, in the index as in the bundle, and says so', () => {
+    expect(plain(said('pdftotext', join(packed, 'index.pdf'), '-'))).toContain('Ledger as a file \ufffd')
+    expect(ccf.problems).toContainEqual(expect.objectContaining({ exhibit: 8, problem: 'No font of ours has these letters: 𓂀.' }))
+    expect(said('unzip', '-p', join(packed, 'index.docx'), 'word/document.xml')).toContain('Ledger as a file 𓂀')
+  })
+
   it('takes places, names and devices out of what is bound', () => {
     expect(unpacked(join(packed, 'bundle.pdf'))).not.toMatch(/MARKER|43\.825/)
   })

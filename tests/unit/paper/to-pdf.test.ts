@@ -60,6 +60,13 @@ describe('a letter as a PDF', () => {
     await expect(toPdf(saying('Name: ქ and 𠮷'), fonts)).rejects.toThrow(/ქ \(U\+10E5\), 𠮷 \(U\+20BB7\)/)
   })
 
+  test('a character without a font becomes a sign where that was asked for, also one that joins others', async () => {
+    const set = pdfWriter(folder)
+    const strange = saying('Name: \u0e04\u0e33\u0e2a\u0e31\u0e48\u0e07 and 𓂀')
+    await expect(set(strange)).rejects.toThrow('(U+0E31)')
+    await expect(set(strange, { withoutFont: 'sign' })).resolves.toMatchObject({ pages: 1 })
+  })
+
   test('without our fonts nothing is set in others', async () => {
     const none: Fonts = { blobs: [] }
     await expect(toPdf(sampleLetter, none)).rejects.toThrow()
