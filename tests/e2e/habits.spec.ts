@@ -79,6 +79,39 @@ test('in a browser the vault locks when the page is hidden, where the settings s
   await locked(app)
 })
 
+test('who asks for the search of a screen that is still loading and types on loses no letter', async ({ app }) => {
+  test.skip(app.carrier !== 'loopback', 'what crosses the channel of a window of its own cannot be held up from outside')
+  await openVault(app)
+  await app.ask('case.create', { codeName: 'TEAL' })
+  const { page } = app
+  const listed = Promise.withResolvers<void>()
+  await page.route('**/call', async route => {
+    if (route.request().postData()?.includes('case.list')) await listed.promise
+    await route.continue()
+  })
+  await show(app, 'cases')
+  await expect(page.locator('#work .skeleton')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('tex')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('a')
+  listed.resolve()
+  const search = page.getByRole('searchbox')
+  await expect(search).toBeFocused()
+  await page.keyboard.type('l')
+  await expect(search).toHaveValue('teal')
+  await expect(page.getByRole('button', { name: 'TEAL', exact: true })).toBeVisible()
+})
+
+test('from a screen without a search of its own the words go to that of the library, however fast they come', async ({ app }) => {
+  await openExample(app, 'recognised-refugee', 'route')
+  const { page } = app
+  await page.keyboard.press('ControlOrMeta+f')
+  await page.keyboard.type('succinct')
+  await expect(page.getByRole('searchbox')).toHaveValue('succinct')
+  await expect(page.locator('mark').first()).toContainText('succinct')
+})
+
 test('every command of the menu does something that makes sense', async ({ app }) => {
   test.skip(app.carrier !== 'electron', 'a browser window has no menu')
   await openExample(app, 'recognised-refugee', 'situation')
@@ -110,7 +143,7 @@ test('every command of the menu does something that makes sense', async ({ app }
   await locked(app)
 })
 
-test('a case file named when the app is started waits until the vault is open, and is then offered', async ({ app, playwright, launchOptions }) => {
+test('a case file named when the app is started waits until the vault is open, and is then offered', async ({ app, chromium }) => {
   test.skip(app.carrier !== 'loopback', 'the window of its own hears of it the same way')
   const { page } = app
   await openVault(app)
@@ -119,14 +152,14 @@ test('a case file named when the app is started waits until the vault is open, a
   const host = spawn(process.execPath, ['src/loopback/index.ts', '--no-open', '--data', `${app.data}/second`, 'examples/access-only.json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const browser = await playwright.chromium.launch(launchOptions)
+  const context = await (await chromium()).newContext()
   try {
     let address: string | undefined
     for await (const line of createInterface({ input: host.stdout })) {
       address = /http:\/\/127\.0\.0\.1:\d+\/#\S+/.exec(line)?.[0]
       if (address) break
     }
-    const second = await browser.newPage()
+    const second = await context.newPage()
     await second.goto(address ?? '')
     await second.getByText('Write my own').click()
     await second.getByLabel('Passphrase', { exact: true }).fill(passphrase)
@@ -139,7 +172,7 @@ test('a case file named when the app is started waits until the vault is open, a
     await second.getByRole('button', { name: 'Import the case' }).click()
     await expect(second.locator('.top-name')).toHaveText('WREN')
   } finally {
-    await browser.close()
+    await context.close()
     host.kill('SIGTERM')
   }
 })

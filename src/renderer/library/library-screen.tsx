@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '#renderer/app-context.ts'
 import { useLaw } from '#renderer/case/law.ts'
@@ -30,12 +30,12 @@ export const LibraryScreen = () => {
   const [words, setWords] = useState('')
   const [isLooking, setLooking] = useState(true)
   const field = useRef<HTMLDivElement>(null)
-  const focusSearch = () => field.current?.querySelector('input')?.select()
-  useCommand({ id: 'find', says: t('search'), keys: 'mod+f', does: focusSearch })
-  const isReady = pack !== undefined
-  useEffect(() => {
-    if (isReady && at === 'find') field.current?.querySelector('input')?.focus()
-  }, [at, isReady])
+  const focusSearch = () => {
+    const input = field.current?.querySelector('input')
+    input?.focus()
+    input?.select()
+  }
+  useCommand({ id: 'find', says: t('search'), keys: 'mod+f', does: focusSearch }, pack !== undefined)
 
   if (pack === undefined) return <Skeleton lines={8} />
   const spot = spotOf(at, pack, rows)

@@ -51,6 +51,12 @@ export const useCommands = (): readonly Command[] => inForce(useStore(commands))
 /** The commands as they stand now. */
 export const commandsNow = (): readonly Command[] => inForce(commands.get())
 
+/** Tells whenever a command is offered or withdrawn. */
+export const followCommands = (hear: () => void): (() => void) => commands.subscribe(hear)
+
+/** The screen's own way to its search, where it has one that stands. */
+export const searchOfScreen = (): Command | undefined => commandsNow().find(({ id, fallsBack }) => id === 'find' && !fallsBack)
+
 export const runCommand = (id: string): void =>
   commandsNow()
     .find(command => command.id === id)

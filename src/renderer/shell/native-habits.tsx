@@ -10,9 +10,11 @@ import { surroundings } from '#renderer/host/surroundings.ts'
 import { useCommand } from '#renderer/shell/commands.ts'
 import { IdleLock } from '#renderer/shell/idle-lock.tsx'
 import { lockNow } from '#renderer/shell/lock.ts'
+import { hasSearch } from '#renderer/shell/screen-names.ts'
+import { searchOnceThere } from '#renderer/shell/search-to-come.ts'
 import { useIncoming } from '#renderer/shell/use-incoming.ts'
 import { useRecent } from '#renderer/shell/use-recent.ts'
-import { useGo } from '#renderer/shell/view.ts'
+import { useGo, useView } from '#renderer/shell/view.ts'
 import { Working } from '#renderer/shell/working.tsx'
 import { useStore } from '#renderer/store.ts'
 import { toast } from '#renderer/ui/toast.tsx'
@@ -25,6 +27,7 @@ export const NativeHabits = () => {
   const { t } = useTranslation('shell')
   const { cases, client, imports, session } = useApp()
   const go = useGo()
+  const { screen } = useView()
   const open = useOpenCase()
   const importing = useStore(imports)
   const [isNew, setNew] = useState(false)
@@ -49,7 +52,11 @@ export const NativeHabits = () => {
   useCommand({ id: 'import-case', says: t('importCase'), does: () => void bringIn() })
   useCommand({ id: 'export-case', says: t('exportCase'), does: () => open && void exportOpen(open.id) }, open !== undefined)
   useCommand({ id: 'export-paper', says: t('exportPaper'), does: () => go('drafts'), fallsBack: true }, open !== undefined)
-  useCommand({ id: 'find', says: t('find'), keys: 'mod+f', does: () => go('library', { at: 'find' }), fallsBack: true })
+  const find = () => {
+    if (!hasSearch(screen) || document.querySelector('#work .skeleton') === null) go('library', { at: 'find' })
+    searchOnceThere()
+  }
+  useCommand({ id: 'find', says: t('find'), keys: 'mod+f', does: find, fallsBack: true })
   useCommand({ id: 'about', says: t('about'), does: () => go('settings', { at: 'about' }) })
 
   return (
