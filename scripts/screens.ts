@@ -19,7 +19,7 @@ const examples = [
 const sizes = { small: { width: 1280, height: 800 }, large: { width: 1920, height: 1080 } } as const
 const wanted = process.argv.slice(2)
 
-rmSync(out, { recursive: true, force: true })
+if (wanted.length === 0) rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const window = await filledWindow(examples)
 const { page } = window

@@ -39,6 +39,7 @@ export const filledWindow = async (examples: readonly string[]): Promise<FilledW
     ask,
     close: async () => {
       await close()
+      await browser.close()
       await rm(data, { recursive: true, force: true, maxRetries: 3 })
     },
   }

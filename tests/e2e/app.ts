@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { type Browser, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { openElectron } from './electron-host.ts'
 import { askHost } from './in-page.js'
 import { openLoopback } from './loopback-host.ts'
@@ -34,11 +34,23 @@ export type App = Driven & {
   readonly choose: (act: () => Promise<void>, ...files: readonly string[]) => Promise<void>
 }
 
-export const test = base.extend<Carrier & { readonly app: App }>({
+export const test = base.extend<Carrier & { readonly app: App }, { readonly chromium: () => Promise<Browser> }>({
   carrier: ['loopback', { option: true }],
-  app: async ({ carrier, playwright, launchOptions }, use) => {
+  // One for all tests of a worker, each with a context of its own; none where no test needs it.
+  chromium: [
+    async ({ playwright, launchOptions }, use) => {
+      let launched: Promise<Browser> | undefined
+      await use(() => {
+        launched ??= playwright.chromium.launch(launchOptions)
+        return launched
+      })
+      await (await launched)?.close()
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ carrier, chromium }, use) => {
     const data = await mkdtemp(join(tmpdir(), 'recourse-e2e-'))
-    const driven = carrier === 'electron' ? await openElectron(data) : await openLoopback(data, await playwright.chromium.launch(launchOptions))
+    const driven = carrier === 'electron' ? await openElectron(data) : await openLoopback(data, await chromium())
     const { page } = driven
     // A colour that glides is no colour to judge.
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -69,7 +69,6 @@ test('every screen fits windows of 1280 by 800 and 1920 by 1080, half of the sma
     for (const [screen, at] of places) {
       await showScreen(app, id, screen, at)
       await settled(app)
-      if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/jshots/fit-${what}-${screen}.png` })
       expect.soft(await faultsOf(page), `${screen} ${what}`).toEqual([])
     }
   }

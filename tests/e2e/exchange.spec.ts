@@ -10,10 +10,10 @@ import { openExample, showScreen } from './with-case.ts'
 
 type Person = Pick<Driven, 'page' | 'saved'> & { readonly ask: App['ask'] }
 
-test('a case goes to a colleague, comes back changed, and is accepted piece by piece as one step', async ({ app, playwright, launchOptions }) => {
+test('a case goes to a colleague, comes back changed, and is accepted piece by piece as one step', async ({ app, chromium }) => {
   test.setTimeout(180_000)
   const data = await mkdtemp(join(tmpdir(), 'recourse-e2e-colleague-'))
-  const other = await openLoopback(data, await playwright.chromium.launch(launchOptions))
+  const other = await openLoopback(data, await chromium())
   const colleague: Person = { ...other, ask: (operation, input) => other.page.evaluate(askHost, { operation, input }) }
   const id = await openExample(app, 'activist-abroad', 'situation')
   await done(colleague, 'vault.create', { passphrase })
@@ -98,7 +98,7 @@ test('a backup is made, tried out, found equal, and found older once something w
   await expect(page.getByRole('row', { name: /KESTREL/ })).toContainText('one record')
 })
 
-test('where there is no vault yet, a backup is put back and stands open', async ({ app, playwright, launchOptions }) => {
+test('where there is no vault yet, a backup is put back and stands open', async ({ app, chromium }) => {
   await openVault(app)
   await done(app, 'case.create', { codeName: 'KESTREL' })
   await show(app, 'settings', 'backup')
@@ -106,7 +106,7 @@ test('where there is no vault yet, a backup is put back and stands open', async 
   const path = join(app.data, 'kept-elsewhere.tar')
   await writeFile(path, bytes)
   const data = await mkdtemp(join(tmpdir(), 'recourse-e2e-journey-'))
-  const { page, close } = await openLoopback(data, await playwright.chromium.launch(launchOptions))
+  const { page, close } = await openLoopback(data, await chromium())
   await page.getByRole('button', { name: 'Put a backup back' }).click()
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose a backup' }).click()])
   await chooser.setFiles(path)

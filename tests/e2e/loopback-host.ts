@@ -20,7 +20,7 @@ export const openLoopback = async (data: string, browser: Browser): Promise<Driv
       return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
     },
     close: async () => {
-      await browser.close()
+      await context.close()
       await stop()
     },
   }
