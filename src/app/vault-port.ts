@@ -52,7 +52,7 @@ export type VaultPort = {
   readonly lock: () => Promise<void>
   readonly rehearse: (words: string) => Promise<boolean>
   readonly renewRecovery: () => Promise<Recovery>
-  readonly changePassphrase: (now: string, next: string) => Promise<void>
+  readonly changePassphrase: (secret: Secret, next: string) => Promise<void>
   readonly check: () => Promise<VaultChecked>
   /** A passphrase of random words, strong enough by itself. */
   readonly offerPassphrase: () => string

@@ -32,10 +32,11 @@ export const vaultOperations = {
     fails: [...ofVault, 'words-wrong', 'vault-damaged'],
   }),
   'vault.renew-recovery': operation<Recovery>()({ effect: 'write', input: z.object({}), fails: [...ofVault, 'vault-read-only', 'vault-unwritable'] }),
+  /** By the passphrase there is, or by the words of the recovery sheet where it is forgotten or its file is damaged. */
   'vault.change-passphrase': operation<null>()({
     effect: 'write',
-    input: z.object({ now: Passphrase, next: Passphrase }),
-    fails: [...ofVault, 'passphrase-wrong', 'passphrase-weak', 'vault-read-only', 'vault-unwritable'],
+    input: z.object({ secret: Secret, next: Passphrase }),
+    fails: [...ofVault, 'passphrase-wrong', 'words-wrong', 'passphrase-weak', 'vault-damaged', 'vault-read-only', 'vault-unwritable'],
   }),
   'vault.check': operation<VaultChecked>()({ effect: 'read', input: z.object({}), fails: [...ofVault] }),
   /** The whole vault as one sealed file. */

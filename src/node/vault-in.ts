@@ -69,9 +69,9 @@ export const vaultIn = (folder: string, { forced = false, ...opening }: { readon
     },
     rehearse: async words => (await opened()).rehearse(words),
     renewRecovery: async () => shown(await (await opened()).renewRecovery()),
-    changePassphrase: async (now, next) => {
+    changePassphrase: async (secret, next) => {
       longEnough(next)
-      await (await opened()).changePassphrase({ passphrase: now }, next)
+      await (await opened()).changePassphrase(secret, next)
     },
     check: async () => {
       const { files: count, broken } = await (await opened()).check()

@@ -45,7 +45,8 @@ const checkDoor = async (session: Session, names: readonly string[]): Promise<Va
   if (state !== 'whole') broken.push({ path: parametersFile, reason: `it is ${state}`, remedy: 'It is written anew at the next change of the passphrase.' })
   for (const path of [identityFile, recoveryFile]) {
     const bytes = await session.files.read(path).catch(() => undefined)
-    const isSealed = bytes !== null && bytes !== undefined && (path === recoveryFile || workFactorOf(bytes) !== undefined)
+    // By a passphrase the one, by a key the other: a swap of the two shows.
+    const isSealed = bytes !== null && bytes !== undefined && (path === identityFile) === (workFactorOf(bytes) !== undefined)
     const isKnown = isSealed && (parameters.written.length === 0 || parameters.written.includes(sha256(bytes)))
     if (!isKnown)
       broken.push({

@@ -2,11 +2,11 @@ import type { VaultFiles } from '#vault/files.ts'
 import { identityIn, keyOf, type VaultKey } from '#vault/identity.ts'
 import { sha256 } from '#vault/json.ts'
 import { readParameters, writeParameters } from '#vault/parameters.ts'
-import { openWithPassphrase, sealWithPassphrase } from '#vault/passphrase.ts'
+import { openWithPassphrase, sealWithPassphrase, workFactorOf } from '#vault/passphrase.ts'
 import { identityFile, recoveryFile } from '#vault/places.ts'
 import { fromBackup, refuse } from '#vault/problem.ts'
 import { makeRecovery, type Recovery, recoverIdentity } from '#vault/recovery.ts'
-import type { WorkFactor } from '#vault/work-factor.ts'
+import { type WorkFactor, workFactorNear } from '#vault/work-factor.ts'
 
 /** What opens a vault: its passphrase, or the words (or the `AGE-SECRET-KEY-1…`) of its recovery sheet. */
 export type Secret = { readonly passphrase: string } | { readonly words: string }
@@ -20,6 +20,7 @@ export const identityBy = async (files: Pick<VaultFiles, 'read'>, secret: Secret
   }
   const file = await files.read(identityFile)
   if (file === null) throw damaged('it is missing')
+  if (workFactorOf(file) === undefined) throw damaged('it is not a key sealed by a passphrase: it is damaged, or was swapped with another file')
   const text = await openWithPassphrase(file, secret.passphrase).catch(() => {
     throw damaged('it is damaged')
   })
@@ -45,6 +46,18 @@ export const sealDoor = async (files: VaultFiles, key: VaultKey, passphrase: str
   const sealed = await sealWithPassphrase(`${await key.identityText()}\n`, passphrase, workFactor)
   await note(files, sealed, workFactor)
   await files.replace(identityFile, sealed)
+}
+
+/**
+ * Seals the identity with another passphrase, never more weakly than the one that opened it. By the words of the sheet the file there may be
+ * anything, and its strength says nothing. Refuses as `identityBy` does.
+ */
+export const changePassphrase = async (files: VaultFiles, key: VaultKey, secret: Secret, next: string, least: WorkFactor): Promise<void> => {
+  const { recipient } = await keyOf(await identityBy(files, secret))
+  if (recipient !== key.recipient) throw refuse('passphrase-wrong', {})
+  const sealed = 'passphrase' in secret ? await files.read(identityFile) : null
+  const { wishedFactor } = (await readParameters(files)).parameters
+  await sealDoor(files, key, next, workFactorNear(wishedFactor, least, sealed === null ? undefined : workFactorOf(sealed)))
 }
 
 /** A new recovery sheet, in place of the one before, which opens nothing any more but older copies of the vault. */

@@ -2,21 +2,18 @@ import { type Drilled, drillBackup } from '#vault/backup/drill.ts'
 import { type BackupMade, type Sink, writeBackup } from '#vault/backup/write.ts'
 import { appendTo, type CaseListed, type CaseRead, createCase, listCases, markRemoved, purgeCase, readCase, settleCase } from '#vault/cases.ts'
 import { checkVault, type VaultCheck } from '#vault/check.ts'
-import { identityBy, rehearse, renewRecovery, type Secret, sealDoor } from '#vault/door.ts'
+import { changePassphrase, rehearse, renewRecovery, type Secret } from '#vault/door.ts'
 import { addExhibit, type ExhibitAdded, readExhibit, removeExhibit } from '#vault/exhibits.ts'
 import type { VaultFiles, VaultHost } from '#vault/files.ts'
 import { type PublicKey, publicKeyOf } from '#vault/fingerprint.ts'
-import { keyOf } from '#vault/identity.ts'
 import type { Acknowledged } from '#vault/journal/append.ts'
 import { compact } from '#vault/journal/compact.ts'
-import { readParameters } from '#vault/parameters.ts'
 import { sealStream } from '#vault/payload/index.ts'
-import { refuse } from '#vault/problem.ts'
 import type { Recovery } from '#vault/recovery.ts'
 import type { Session } from '#vault/session.ts'
 import { readSettings, writeSettings } from '#vault/settings.ts'
 import { type NewVault, type Travelling, travel } from '#vault/travel.ts'
-import { type WorkFactor, workFactorNear } from '#vault/work-factor.ts'
+import type { WorkFactor } from '#vault/work-factor.ts'
 
 /**
  * A vault that stands open. Entries, summaries and settings are the app's own JSON and opaque to it. Once locked, everything refuses with
@@ -90,12 +87,7 @@ export const openVaultOf = (session: Session, leastWorkFactor: WorkFactor, make:
     writeSettings: value => writeSettings(session, value),
     compact: caseId => session.write(key => compact(session, key, caseId)),
     check: () => checkVault(session),
-    changePassphrase: (secret, next) =>
-      session.write(async key => {
-        const { recipient } = await keyOf(await identityBy(files, secret))
-        if (recipient !== key.recipient) throw refuse('passphrase-wrong', {})
-        await sealDoor(files, key, next, workFactorNear((await readParameters(files)).parameters.wishedFactor, leastWorkFactor))
-      }),
+    changePassphrase: (secret, next) => session.write(key => changePassphrase(files, key, secret, next, leastWorkFactor)),
     renewRecovery: () => session.write(key => renewRecovery(files, key)),
     rehearse: words => session.look(key => rehearse(files, key, words)),
     backup: sink => writeBackup(session, sink),

@@ -9,6 +9,6 @@ const most = 20
 /** The format's minimum, and what is sealed with today. */
 export const standardWorkFactor = 18 as WorkFactor // seam: the minimum itself
 
-/** The factor wished for, brought within what the format allows and not below `least`. */
-export const workFactorNear = (wished: number, least: WorkFactor): WorkFactor =>
-  (Number.isInteger(wished) ? Math.min(Math.max(wished, least), most) : least) as WorkFactor // seam: bounded on this line
+/** The factor wished for, brought within what the format allows and not below `least`, nor below what opened the vault just now. */
+export const workFactorNear = (wished: number, least: WorkFactor, opened = 0): WorkFactor =>
+  Math.max(Number.isInteger(wished) ? Math.min(Math.max(wished, least), most) : least, opened) as WorkFactor // seam: bounded on this line

@@ -54,9 +54,10 @@ export const memoryVault = (options: { readonly open?: boolean; readonly readOnl
     },
     rehearse: async said => said === words.join(' '),
     renewRecovery: async () => recovery,
-    changePassphrase: async (now, next) => {
+    changePassphrase: async (secret, next) => {
       inside()
-      if (now !== passphrase) throw refuse('passphrase-wrong', {})
+      if ('words' in secret && secret.words !== words.join(' ')) throw refuse('words-wrong', { problem: 'other-vault' })
+      if ('passphrase' in secret && secret.passphrase !== passphrase) throw refuse('passphrase-wrong', {})
       passphrase = next
     },
     check: async () => ({ files: cases.size, broken: [] }),

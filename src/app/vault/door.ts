@@ -22,8 +22,8 @@ export const vaultDoor = (ports: Ports, desk: Pick<Desk, 'clear'>): DoorHandlers
   },
   'vault.rehearse': async ({ words }) => ({ opens: await ports.vault.rehearse(words) }),
   'vault.renew-recovery': () => ports.vault.renewRecovery(),
-  'vault.change-passphrase': async ({ now, next }) => {
-    await ports.vault.changePassphrase(now, next)
+  'vault.change-passphrase': async ({ secret, next }) => {
+    await ports.vault.changePassphrase(secret, next)
     return null
   },
   'vault.check': () => ports.vault.check(),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDeed } from '#renderer/host/use-answer.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Refusal } from '#renderer/ui/refusal.tsx'
+import { TextArea } from '#renderer/ui/text-area.tsx'
 import { toast } from '#renderer/ui/toast.tsx'
 import { PassphraseField } from '#renderer/vault/passphrase-field.tsx'
 import { useStrength } from '#renderer/vault/strength.ts'
@@ -11,13 +12,14 @@ import { StrengthMeter } from '#renderer/vault/strength-meter.tsx'
 
 const empty = { now: '', next: '', again: '' }
 
-/** The old passphrase, and twice the new one. */
+/** The old passphrase, or the words of the sheet where it is forgotten; and twice the new one. */
 export const ChangePassphrase = () => {
   const { t } = useTranslation('settings')
   const { t: vault } = useTranslation('vault')
   const { run, running, refusal, forget } = useDeed('vault.change-passphrase')
   const [typed, setTyped] = useState(empty)
   const [isTried, setTried] = useState(false)
+  const [byWords, setByWords] = useState(false)
   const strength = useStrength(typed.next)
   const differs = typed.again !== typed.next
   const set = (part: Partial<typeof empty>) => {
@@ -27,9 +29,10 @@ export const ChangePassphrase = () => {
   const change = async () => {
     setTried(true)
     if (differs) return
-    if ((await run({ now: typed.now, next: typed.next })) === undefined) return
+    if ((await run({ secret: byWords ? { words: typed.now } : { passphrase: typed.now }, next: typed.next })) === undefined) return
     setTyped(empty)
     setTried(false)
+    setByWords(false)
     toast(t('vault.changed'))
   }
   return (
@@ -41,7 +44,11 @@ export const ChangePassphrase = () => {
       }}
     >
       <p className="quiet">{t('vault.passphraseHint')}</p>
-      <PassphraseField label={t('vault.now')} value={typed.now} onChange={now => set({ now })} isDisabled={running} />
+      {byWords ? (
+        <TextArea label={vault('words')} hint={vault('wordsHint')} value={typed.now} onChange={now => set({ now })} rows={4} isDisabled={running} />
+      ) : (
+        <PassphraseField label={t('vault.now')} value={typed.now} onChange={now => set({ now })} isDisabled={running} />
+      )}
       <PassphraseField label={t('vault.next')} value={typed.next} onChange={next => set({ next })} isNew isDisabled={running} />
       <StrengthMeter strength={strength} />
       <PassphraseField
@@ -56,6 +63,16 @@ export const ChangePassphrase = () => {
       <div className="row">
         <Button type="submit" kind="primary" isPending={running} isDisabled={Object.values(typed).includes('') || strength?.level === 'weak'}>
           {t(running ? 'vault.changing' : 'vault.change')}
+        </Button>
+        <Button
+          kind="quiet"
+          isDisabled={running}
+          onPress={() => {
+            set({ now: '' })
+            setByWords(!byWords)
+          }}
+        >
+          {vault(byWords ? 'usePassphrase' : 'useWords')}
         </Button>
       </div>
     </Form>

@@ -17,7 +17,7 @@ const asked = (id: string, exhibit: string, file: string, recipient: string): { 
     'vault.restore': null,
     'vault.rehearse': { words: 'word '.repeat(24) },
     'vault.renew-recovery': {},
-    'vault.change-passphrase': { now: passphrase, next: `${passphrase} again` },
+    'vault.change-passphrase': { secret: { passphrase }, next: `${passphrase} again` },
     'vault.check': {},
     'vault.backup': { out: '/nowhere/at/all' },
     'vault.drill': { given: 'x', secret: { passphrase } },

@@ -233,6 +233,15 @@ describe('the door of a vault in which one file is harmed', () => {
     }
   })
 
+  it('one written over the other is named', async () => {
+    const of = (path: string) => full.files.disk.get(path) ?? Buffer.alloc(0)
+    const swapped = harmed('identity.age', () => of('recovery.age'))
+    await expect(reopened(swapped)).rejects.toMatchObject({ code: 'vault-damaged', info: { problems: [{ path: 'identity.age' }] } })
+    const { vault } = await reopened(swapped, undefined, { words: full.recovery.words.join(' ') })
+    expect((await vault.check()).broken.map(({ path }) => path)).toEqual(['identity.age'])
+    expect((await lookAt(harmed('recovery.age', () => of('identity.age')))).named).toEqual(['recovery.age'])
+  })
+
   it('damage to one of the two is not passed over when the other is renewed', async () => {
     const files = harmed('identity.age', bytes => bytes.with(200, (bytes[200] ?? 0) ^ 1))
     const { vault } = await reopened(files, undefined, { words: full.recovery.words.join(' ') })

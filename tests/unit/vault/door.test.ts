@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countAttempts } from '#vault/attempts.ts'
 import { createVault, unlockVault } from '#vault/open.ts'
-import { sealWithPassphrase, workFactorOf } from '#vault/passphrase.ts'
+import { openWithPassphrase, sealWithPassphrase, workFactorOf } from '#vault/passphrase.ts'
 import { rehearseRecovery } from '#vault/recovery.ts'
 import { standardWorkFactor, workFactorNear } from '#vault/work-factor.ts'
 import { memoryFiles, memoryHost } from '../../fakes/vault-files.ts'
@@ -43,6 +43,18 @@ describe('the passphrase of a vault', () => {
     await expect(reopened(files)).rejects.toMatchObject({ code: 'passphrase-wrong', info: {} })
     // The same letters, as another keyboard composes them.
     await expect(reopened(files, undefined, { passphrase: 'naïve Übermut'.normalize('NFD') })).resolves.toMatchObject({ notes: [] })
+  })
+
+  it('is never sealed more weakly than the one before, whatever vault.json says', async () => {
+    const { files, vault } = await newVault()
+    const factor = () => workFactorOf(files.disk.get('identity.age') ?? Buffer.alloc(0))
+    const identity = await openWithPassphrase(files.disk.get('identity.age') ?? Buffer.alloc(0), passphrase)
+    files.disk.set('identity.age', await sealWithPassphrase(identity ?? '', passphrase, workFactorNear(6, weakForTests)))
+    await vault.changePassphrase({ passphrase }, 'the next passphrase')
+    expect(factor()).toBe(6)
+    files.disk.delete('vault.json')
+    await vault.changePassphrase({ passphrase: 'the next passphrase' }, passphrase)
+    expect(factor()).toBe(18)
   })
 
   it('is changed only by who knows it', async () => {

@@ -56,18 +56,21 @@ export const checkVaultCommand = (): Command =>
     },
   )
 
+/** Where the passphrase is forgotten, or the file it seals damaged. */
+const wordsOption = ['--words', 'by the 24 words of the recovery sheet in place of the passphrase'] as const
+
 export const changePassphraseCommand = (): Command =>
-  vaultPart(
-    'change-passphrase',
-    'Seal the vault with another passphrase. Only identity.age is rewritten; older copies of it still open with the old one.',
-  ).action(async ({ json = false, ...options }: Options) => {
-    const { ask, secrets } = appAt(options)
-    const now = await secrets.present('Passphrase of the vault: ')
-    await ask('vault.unlock', { passphrase: now })
-    try {
-      await ask('vault.change-passphrase', { now, next: await secrets.fresh('New passphrase, 12 characters or more: ') })
-    } finally {
-      await ask('vault.lock', {})
-    }
-    writeOutcome({ value: { changed: true }, text: 'The passphrase was changed. Backups made before still open with the old one.' }, json)
-  })
+  vaultPart('change-passphrase', 'Seal the vault with another passphrase. Only identity.age is rewritten; older copies of it still open with the old one.')
+    .option(...wordsOption)
+    .action(async ({ json = false, words = false, ...options }: Options & { readonly words?: boolean }) => {
+      const { ask, secrets } = appAt(options)
+      const asked = await secrets.present(words ? 'The 24 words of the recovery sheet: ' : 'Passphrase of the vault: ')
+      const secret = words ? { words: asked } : { passphrase: asked }
+      await ask('vault.unlock', secret)
+      try {
+        await ask('vault.change-passphrase', { secret, next: await secrets.fresh('New passphrase, 12 characters or more: ') })
+      } finally {
+        await ask('vault.lock', {})
+      }
+      writeOutcome({ value: { changed: true }, text: 'The passphrase was changed. Backups made before still open with the old one.' }, json)
+    })
