@@ -1,5 +1,5 @@
 import { clean } from '#paper/plan/clean.ts'
-import { keepOrder } from '#paper/plan/keep-order.ts'
+import { readOrder } from '#paper/plan/keep-order.ts'
 import type { Script } from '#paper/plan/plan.ts'
 import { likelyLanguage, segments } from '#paper/plan/scripts.ts'
 
@@ -8,7 +8,7 @@ export type DrawnRun = { readonly lines: readonly (readonly string[])[]; readonl
 
 /** Text in any script, cut where the font or the direction changes. */
 export const runsOf = (text: string, language: string): readonly DrawnRun[] =>
-  keepOrder(segments(clean(text)).map(part => ({ ...part, language: likelyLanguage(part.text, part.script) ?? language, style: 'plain' as const }))).map(
+  readOrder(segments(clean(text)).map(part => ({ ...part, language: likelyLanguage(part.text, part.script) ?? language, style: 'plain' as const }))).map(
     ({ text: words, script, language: own }) => ({ lines: words.split('\n').map(line => breakable(line, script)), script, language: own }),
   )
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PaperSize } from '#core/document/print.ts'
 import { readFonts } from '#paper/fonts.ts'
-import { becauseOf, type Diagnostic } from '#paper/pdf/diagnostics.ts'
+import { becauseOf, type Diagnostic, LettersWithoutFont } from '#paper/pdf/diagnostics.ts'
 import { insistOnOurFonts } from '#paper/pdf/embedded-fonts.ts'
 import type { SheetPages } from '../plan/bind.ts'
 import type { DrawnRun } from './runs.ts'
@@ -53,8 +53,9 @@ const set = (compiler: NodeCompiler, template: string, furniture: Furniture, wit
         return bytes
       } catch (cause) {
         const before = withoutFont.size
-        for (const letter of lettersIn(cause)) withoutFont.add(letter)
-        if (withoutFont.size === before) throw becauseOf(cause)
+        const because = becauseOf(cause)
+        if (because instanceof LettersWithoutFont) for (const letter of because.letters) withoutFont.add(letter)
+        if (withoutFont.size === before) throw because
         return undefined
       } finally {
         compiler.evictCache(oldestKept)
@@ -68,9 +69,3 @@ const standIn = '\ufffd'
 
 /** Compilations for which intermediate results are kept: those of one layout. */
 const oldestKept = 1
-
-/** Typst names them in its message, as Rust prints text. */
-const lettersIn = (cause: unknown): readonly string[] =>
-  [...String(cause).matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/gsu)].map(([, letter = '']) =>
-    letter.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
-  )

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, SimpleField, TextRun } from 'docx'
 import type { Layout } from '../layout.ts'
-import { isFromTheRight, keepOrder } from '../plan/keep-order.ts'
+import { readOrder } from '../plan/keep-order.ts'
 import type { Line, Run, Script, Style } from '../plan/plan.ts'
 import { hebrew } from './faces.ts'
 import { fontSize, grey } from './measures.ts'
@@ -12,7 +12,7 @@ export type RunsOf = (line: Line, weight?: Weight) => readonly ParagraphChild[]
 
 export const runsIn = ({ sizes }: Layout): RunsOf => {
   const looks: Looks = { ...byStyle, unverified: fontSize(Math.round(sizes.body * sizes.mark)) }
-  return (line, weight = 'regular') => (isFromTheRight(line) ? line : keepOrder(line)).flatMap(run => drawn(run, weight, looks))
+  return (line, weight = 'regular') => readOrder(line).flatMap(run => drawn(run, weight, looks))
 }
 
 type Looks = { readonly [S in Style]: IRunOptions }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#core/civil-date.ts'
 import { type Layout, sheets } from '../layout.ts'
-import { isFromTheRight, keepOrder } from '../plan/keep-order.ts'
+import { isFromTheRight, keepOrder, readOrder } from '../plan/keep-order.ts'
 import { type BlockHandlers, handle, type Line, type Plan, plainText, type Run, type Script } from '../plan/plan.ts'
 
 /** What `typst/letter.typ` reads: nothing but data, as JSON. Text in it is never source. */
@@ -36,7 +36,7 @@ const drawnOn = (layout: Layout): BlockHandlers<object> => ({
     head: head.map(line),
     rows: rows.map(({ anchor, cells }) => ({
       anchor: anchor ?? null,
-      cells: cells.map(line),
+      cells: cells.map(words => readOrder(words).map(run)),
       whole: cells.every((cell, at) => linesIn(cell, share(widths, at), layout) <= 14),
     })),
   }),

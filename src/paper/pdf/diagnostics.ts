@@ -13,15 +13,18 @@ export class LettersWithoutFont extends Error {
 /** An error that says what Typst said. Characters without a font are named first, as the user can do something about them. */
 export const becauseOf = (cause: unknown): Error => {
   const messages = messagesIn(cause)
-  const missing = [...new Set(messages.flatMap(message => withoutFont.exec(message)?.[1] ?? []))].map(unescaped)
+  const missing = [...new Set(messages.flatMap(message => lettersIn(withoutFont.exec(message)?.[1] ?? '')))]
   if (missing.length > 0) return new LettersWithoutFont(missing, { cause })
   return new Error(`Typst could not set the letter: ${messages.join('; ') || 'it gave no reason'}.`, { cause })
 }
 
-const withoutFont = /^PDF\/A-2a error: the text `"(.+)"` could not be displayed with/su
+const withoutFont = /^PDF\/A-2[ab] error: the text `"(.+)"` could not be displayed with/su
 
-/** Typst prints signs that join others, such as vowels of Thai, as escapes. */
-const unescaped = (text: string): string => text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+/**
+ * Typst prints signs that join others, such as vowels of Thai, as escapes, and names a space before them with them. Our fonts have all of ASCII.
+ */
+const lettersIn = (group: string): readonly string[] =>
+  [group.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))).replace(/\p{ASCII}/gu, '')].filter(Boolean)
 
 /** Export errors come as the printed form of a list, compile errors as a list. */
 const messagesIn = (cause: unknown): readonly string[] => {

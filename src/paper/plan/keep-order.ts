@@ -17,6 +17,18 @@ export const keepOrder = (line: Line): Line =>
     return [run, mark]
   })
 
+/** A title or a cell in right-to-left words alone, so that numbers and brackets in it stand where its reader looks for them. Others keep their order. */
+export const readOrder = (line: Line): Line => {
+  const [first] = line
+  if (first === undefined || line.length === 1 || !isFromTheRight(line)) return keepOrder(line)
+  const { link: _, ...unlinked } = first
+  const control = (text: string): Run => ({ ...unlinked, text, script: 'plain', style: 'plain' })
+  return [control(fromTheRight), ...line, control(asBefore)]
+}
+
+const fromTheRight = '\u202b'
+const asBefore = '\u202c'
+
 const firstLetterOrDigit = (line: Line): string | undefined =>
   line
     .map(run => run.text)

@@ -15,6 +15,7 @@ export const titles = {
   uyghur: 'تۇتۇش بۇيرۇقى',
   chinese: '逮捕令及附件',
   arabic: 'قرار المحكمة الابتدائية',
+  numbered: 'رسالة زميل رقم 1234/2019',
 }
 
 const files: readonly {
@@ -42,7 +43,7 @@ const files: readonly {
   },
   { name: '06 damaged.pdf', title: titles.chinese, level: 'C0', language: 'zh-Hans', bytes: () => trickyFile('wrong place of the table') },
   { name: '07 locked.pdf', title: titles.arabic, level: 'C0', language: 'ar', bytes: () => trickyFile('needs a password') },
-  { name: '08 ledger.xyz', title: 'Ledger as a file 𓂀', level: 'C0', bytes: async () => Buffer.from('SQLite format 3\0\x01\x02\xff\xfe\0\0', 'latin1') },
+  { name: '08 ledger.xyz', title: 'Ledger as a file', level: 'C0', bytes: async () => Buffer.from('SQLite format 3\0\x01\x02\xff\xfe\0\0', 'latin1') },
   {
     name: '09 home.txt',
     title: 'Lease of the flat',
@@ -51,7 +52,7 @@ const files: readonly {
   },
   {
     name: '10/page one.txt',
-    title: 'Letter of a colleague',
+    title: titles.numbered,
     level: 'C0',
     language: 'en',
     bytes: async () => Buffer.from('He taught at the school with me for years, and I saw the arrest.'),

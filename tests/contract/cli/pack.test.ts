@@ -27,7 +27,7 @@ beforeAll(async () => {
   sample = await writeSample(home)
   packed = join(home, 'ccf')
   ccf = made(packed)
-})
+}, 60_000)
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 /** Words with every space alike and no direction controls. */
@@ -84,10 +84,19 @@ describe.skipIf(missing('pdftotext') || missing('qpdf'))('recourse pack', () => 
     }
   })
 
-  it('sets a sign for a letter that no font of ours has, in the index as in the bundle, and says so', () => {
-    expect(plain(said('pdftotext', join(packed, 'index.pdf'), '-'))).toContain('Ledger as a file \ufffd')
-    expect(ccf.problems).toContainEqual(expect.objectContaining({ exhibit: 8, problem: 'No font of ours has these letters: 𓂀.' }))
-    expect(said('unzip', '-p', join(packed, 'index.docx'), 'word/document.xml')).toContain('Ledger as a file 𓂀')
+  it('sets a title in Arabic as its reader reads it: the number at its end stands left of its words', () => {
+    for (const [pdf, page] of [
+      ['bundle.pdf', '2'],
+      ['index.pdf', '1'],
+    ] as const) {
+      const words = [
+        ...said('pdftotext', '-bbox', '-f', page, '-l', page, join(packed, pdf), '-').matchAll(/xMin="([\d.]+)" yMin="([\d.]+)".*?>([^<]*)<\/word>/g),
+      ]
+      const [, left, top] = words.find(([, , , word]) => word?.includes('1234/2019')) ?? []
+      const inArabic = words.filter(([, , y, word = '']) => Math.abs(Number(y) - Number(top)) < 12 && /\p{Script=Arabic}/u.test(word))
+      expect(inArabic.length).toBeGreaterThan(0)
+      for (const [, x] of inArabic) expect(Number(x)).toBeGreaterThan(Number(left))
+    }
   })
 
   it('takes places, names and devices out of what is bound', () => {
@@ -221,6 +230,20 @@ describe('recourse pack that is stopped', () => {
 })
 
 describe('what recourse pack is given', () => {
+  it.skipIf(missing('pdftotext'))('may have a title in letters that no font of ours has: a sign is set, in the index as in the bundle, and it is said', () => {
+    const folder = mkdtempSync(join(home, 'strange-'))
+    const file = join(folder, 'case.json')
+    writeFileSync(file, readFileSync(sample.file, 'utf8').replace('Ledger as a file', 'Ledger 𓂀'))
+    const out = join(folder, 'out')
+    const { status, stdout, stderr } = recourse('pack', file, '--exhibits', sample.scans, '--out', out, '--json', ...asOf)
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining('recourse:')])
+    const reply = JSON.parse(stdout) as PackBuilt // seam: what the program prints is its own reply
+    expect(reply.problems).toContainEqual(expect.objectContaining({ exhibit: 8, problem: 'No font of ours has these letters: 𓂀.' }))
+    expect(reply.notes).toContainEqual(expect.stringMatching(/^The request is not in the pack.*𓂀 \(U\+13080\)/))
+    for (const pdf of ['bundle.pdf', 'index.pdf', 'verification-report.pdf']) expect(plain(said('pdftotext', join(out, pdf), '-'))).toMatch(/\ufffd/)
+    expect(said('unzip', '-p', join(out, 'index.docx'), 'word/document.xml')).toContain('Ledger 𓂀')
+  })
+
   it('may be a list, which names each file and its part; a wrong one is refused with the remedy', () => {
     const list = join(home, 'list.json')
     writeFileSync(list, JSON.stringify([{ exhibit: 1, files: ['scans/01 notice.pdf', { path: 'scans/10/page one.txt', role: 'translation' }] }]))

@@ -65,6 +65,8 @@ describe('a letter as a PDF', () => {
     const strange = saying('Name: \u0e04\u0e33\u0e2a\u0e31\u0e48\u0e07 and 𓂀')
     await expect(set(strange)).rejects.toThrow('(U+0E31)')
     await expect(set(strange, { withoutFont: 'sign' })).resolves.toMatchObject({ pages: 1 })
+    // A vowel alone behind a space: the space is not taken for a letter without a font.
+    await expect(set(saying('A list: \u0e31, \u0e48'))).rejects.toThrow(/cannot show them: \u0e31 \(U\+0E31\), \u0e48 \(U\+0E48\)\.$/)
   })
 
   test('without our fonts nothing is set in others', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, foreign, type Inline, type Letter } from '#core/document/letter.ts'
-import { keepOrder } from '#paper/plan/keep-order.ts'
+import { keepOrder, readOrder } from '#paper/plan/keep-order.ts'
 import { plainText } from '#paper/plan/plan.ts'
 import { planLetter } from '#paper/plan/plan-letter.ts'
 import { names } from '../sample-letter.ts'
@@ -82,5 +82,12 @@ describe('words in other scripts', () => {
     expect(marks(names.arabic, ', 1980')).toBe(1)
     expect(marks(names.arabic, ', ', names.uyghur, '.')).toBe(1)
     expect(marks(names.arabic, ' was born')).toBe(0)
+  })
+
+  test('a cell in right-to-left words alone is read from the right, with the numbers in it', () => {
+    const turned = (...text: readonly Inline[]) => readOrder(line(...text)).map(run => run.text)
+    expect(turned(`${names.arabic} (12)`)).toEqual(['\u202b', names.arabic, ' (12)', '\u202c'])
+    expect(turned(names.arabic)).toEqual([names.arabic])
+    expect(turned(names.arabic, ' (born 1980)')).toEqual([names.arabic, ' (born 1980)'])
   })
 })
