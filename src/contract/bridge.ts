@@ -12,5 +12,8 @@ export type Bridge = {
 /** Of page to main process. Both ways the text of `contract/wire.ts`. */
 export const callChannel = 'call'
 
+/** Of page to main process, without a word: something of the page is being copied. */
+export const copiedChannel = 'copied'
+
 /** Of main process to page. One event a message, as text of `contract/wire.ts`. */
 export const eventChannel = 'event'

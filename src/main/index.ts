@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, screen, session } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, screen, session } from 'electron'
 import { eventChannel } from '#contract/bridge.ts'
 import { toWire } from '#contract/wire.ts'
 import { answerCalls } from '#main/answer-calls.ts'
 import { schemes, serveRenderer } from '#main/app-scheme.ts'
 import { readWindowArguments } from '#main/arguments.ts'
+import { clipboardOfPage } from '#main/clipboard.ts'
 import { closeAfterPage } from '#main/closing.ts'
 import { saveWhereAsked } from '#main/downloads.ts'
 import { lockWhenAway } from '#main/lock-when-away.ts'
@@ -61,12 +62,19 @@ async function start(): Promise<void> {
     state.read(),
     screen.getAllDisplays().map(({ workArea }) => workArea),
   )
+  const forgetCopied = clipboardOfPage(ipcMain, clipboard, run => setTimeout(run, 300))
   const window = openWindow(BrowserWindow, { session: ours, before, keep: state.write, contentProtection })
   host.news.hear(event => {
+    if (event.kind === 'locked') forgetCopied()
     if (!window.isDestroyed()) window.webContents.send(eventChannel, toWire(event))
   })
   closeAfterPage(window, host.news, setTimeout)
-  lockWhenAway(powerMonitor, window, { lock: host.lock, minimiseLocks: () => settings.read().minimiseLocks, soon: run => setTimeout(run, 300) })
+  lockWhenAway(powerMonitor, window, {
+    lock: host.lock,
+    minimiseLocks: () => settings.read().minimiseLocks,
+    soon: run => setTimeout(run, 300),
+    ...(process.platform === 'linux' && { often: look => setInterval(look, 5000) }),
+  })
   app.on('second-instance', (_event, argv) => {
     if (window.isMinimized()) window.restore()
     window.focus()

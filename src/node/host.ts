@@ -48,20 +48,23 @@ export const hostOf = (
   { news, tickets, outside }: Shared & { readonly outside?: Pick<WindowFiles, 'take' | 'forget'> } = sharedParts(),
 ): Host => {
   const opened = openedFiles(news)
+  const lock = async (): Promise<Reply> => {
+    tickets.forget()
+    opened.forget()
+    outside?.forget()
+    const reply = await dispatch({ operation: 'vault.lock', input: {} })
+    news.tell({ kind: 'locked' })
+    return reply
+  }
   return {
-    dispatch,
+    // Whoever locks, one page of several or the system: the same is forgotten, and every page hears of it.
+    dispatch: request => (request.operation === 'vault.lock' ? lock() : dispatch(request)),
     receive,
     give: async body => ({ kind: 'done', value: { given: (await outside?.take(body)) ?? '' } }),
     tickets,
     news,
     opened,
-    lock: async () => {
-      tickets.forget()
-      opened.forget()
-      outside?.forget()
-      await dispatch({ operation: 'vault.lock', input: {} })
-      news.tell({ kind: 'locked' })
-    },
+    lock: async () => void (await lock()),
   }
 }
 

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type Bridge, callChannel, eventChannel } from '#contract/bridge.ts'
+import { type Bridge, callChannel, copiedChannel, eventChannel } from '#contract/bridge.ts'
 import type { HostEvent } from '#contract/host-events.ts'
 import type { Reply } from '#contract/reply.ts'
 import { fromWire, toWire } from '#contract/wire.ts'
@@ -15,3 +15,5 @@ const bridge: Bridge = {
 }
 
 contextBridge.exposeInMainWorld('bridge', bridge)
+
+for (const copying of ['copy', 'cut'] as const) window.addEventListener(copying, () => ipcRenderer.send(copiedChannel))

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { HostEvent } from '#contract/host-events.ts'
 import { AppContext, type App as AppParts } from '#renderer/app-context.ts'
 import { loadLaw } from '#renderer/case/law.ts'
+import { clearCopied, noteCopies } from '#renderer/host/copy-text.ts'
 import { onGoingAway } from '#renderer/host/leaving.ts'
 import { runCommand } from '#renderer/shell/commands.ts'
 import { ErrorBoundary } from '#renderer/shell/error-boundary.tsx'
@@ -25,6 +26,7 @@ export const App = ({ parts }: { readonly parts: AppParts }) => {
   useEffect(() => parts.subscribe(hear(parts)), [parts])
   useEffect(() => onGoingAway(window, () => void parts.cases.settle()), [parts])
   useEffect(() => keepFilesOut(window), [])
+  useEffect(() => noteCopies(window), [])
   useEffect(() => {
     if (!settings) return
     showTheme(document.documentElement, settings)
@@ -52,7 +54,10 @@ export const App = ({ parts }: { readonly parts: AppParts }) => {
 const hear =
   ({ session, cases }: AppParts) =>
   (event: HostEvent): void => {
-    if (event.kind === 'locked') session.locked()
+    if (event.kind === 'locked') {
+      session.locked()
+      void clearCopied()
+    }
     if (event.kind === 'menu') runCommand(event.command)
     if (event.kind === 'close-requested') {
       finishTyping()

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './app.ts'
-import { makeVault, own, rehearse } from './door.ts'
+import { makeVault, own, rehearse, unlock } from './door.ts'
 
 test('a vault is made, its sheet is rehearsed, and only then it stands open', async ({ app: { page } }) => {
   const words = await makeVault(page)
@@ -29,6 +29,27 @@ test('locked, it opens with the passphrase or the words of the sheet and with no
   await page.getByLabel('The 24 words of the recovery sheet').fill(words.join(' '))
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible({ timeout: 20_000 })
+})
+
+test('what was copied in the window is off the clipboard once it locks, however it locks', async ({ app }) => {
+  test.skip(app.carrier !== 'electron', 'a browser lets no page read the clipboard, nor empty it out of sight')
+  const { page, electron } = app
+  const onClipboard = () => electron?.evaluate(({ clipboard }) => clipboard.readText())
+  const words = await makeVault(page)
+  await rehearse(page, words)
+  const copy = async (text: string) => {
+    await electron?.evaluate(({ clipboard }, text) => clipboard.writeText(text), text)
+    await page.evaluate(() => document.body.dispatchEvent(new ClipboardEvent('copy', { bubbles: true })))
+  }
+  await copy('the name of the client')
+  await page.keyboard.press('ControlOrMeta+l')
+  await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible()
+  await expect.poll(onClipboard).toBe('')
+  await unlock(page)
+  await copy('the name of the client')
+  await electron?.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible()
+  await expect.poll(onClipboard).toBe('')
 })
 
 test('a passphrase that is easy to guess makes no vault', async ({ app: { page } }) => {

@@ -1,3 +1,5 @@
+import { surroundings } from '#renderer/host/surroundings.ts'
+
 /**
  * Puts text on the clipboard; false where the system refused. The modern way needs a permission that the desktop host denies to every page, so
  * the old one stands in for it.
@@ -8,11 +10,23 @@ export const copyText = async (text: string): Promise<boolean> => {
   return copied
 }
 
-/** Empties the clipboard where this page wrote to it, as far as the system lets a page do so. */
+/** Notes what a person copies by key or menu: it is emptied like what a button copied. The answer ends it. */
+export const noteCopies = (page: Window): (() => void) => {
+  const note = () => {
+    isOurs = true
+  }
+  for (const event of ['copy', 'cut']) page.addEventListener(event, note)
+  return () => {
+    for (const event of ['copy', 'cut']) page.removeEventListener(event, note)
+  }
+}
+
+/** Empties the clipboard where this page wrote to it, as far as a browser lets a page do so. A host with a window does it by itself. */
 export const clearCopied = async (): Promise<void> => {
-  if (!isOurs) return
-  isOurs = false
+  if (!isOurs || surroundings().isOwnWindow) return
   await write(' ')
+  // last, because emptying it may itself be a copy
+  isOurs = false
 }
 
 let isOurs = false

@@ -60,13 +60,16 @@ it('in a window, a vault to travel with goes out as a backup of it, and holds th
   expect(await there.ask('case.list', {})).toMatchObject([{ codeName: 'HERON' }])
 })
 
-it('what a page gave is gone when the vault locks', async () => {
+it.each(['the host', 'the page'])('what a page gave is gone when %s locks the vault, and every page hears of it', async by => {
   const root = scratch()
   const { host, ask, give } = windowOn(root)
+  const heard: string[] = []
+  host.news.hear(({ kind }) => void heard.push(kind))
   await ask('vault.create', { passphrase })
   const given = await give(Buffer.from('anything'))
   await ask('vault.backup', {})
-  await host.lock()
+  await (by === 'the host' ? host.lock() : ask('vault.lock', {}))
+  expect(heard).toEqual(['locked'])
   await ask('vault.unlock', { passphrase })
   await expect(ask('vault.drill', { given, secret: { passphrase } })).rejects.toThrow('file-unreadable')
   expect(readdirSync(join(root, 'work'), { recursive: true }).filter(name => /[0-9a-f-]{36}$/.test(String(name)))).toEqual([])

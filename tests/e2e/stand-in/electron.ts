@@ -8,6 +8,7 @@ import { BrowserWindow } from './window.ts'
 
 type MenuItem = { readonly id?: string; readonly click?: () => void; readonly submenu?: readonly MenuItem[] }
 
+const onClipboard = { text: '' }
 let applicationMenu: { readonly items: readonly MenuItem[] } | null = null
 
 const itemOf = (items: readonly MenuItem[], id: string): MenuItem | null => {
@@ -45,7 +46,13 @@ export const electron = {
     getApplicationMenu: () => applicationMenu,
   },
   nativeTheme: Object.assign(new EventEmitter(), { themeSource: 'system', shouldUseDarkColors: false }),
-  powerMonitor: new EventEmitter(),
+  powerMonitor: Object.assign(new EventEmitter(), { getSystemIdleState: () => 'active' }),
+  /** Not the system's: a test puts into it what a page is taken to have copied. */
+  clipboard: {
+    readText: () => onClipboard.text,
+    writeText: (text: string) => void Object.assign(onClipboard, { text }),
+    clear: () => void Object.assign(onClipboard, { text: '' }),
+  },
   screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
   shell: { openExternal: async () => {}, openPath: async () => '', showItemInFolder: () => {} },
   safeStorage: { isEncryptionAvailable: () => false },
