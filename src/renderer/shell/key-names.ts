@@ -1,11 +1,11 @@
-/** Shortcuts are written "mod+shift+z": `mod` is Control, or Command on a Mac. */
+/** Shortcuts are written "mod+shift+z": `mod` is Control, or Command on a Mac. Of several, parted by a space, the first is shown and each is heard. */
 export const isMac = (): boolean => typeof navigator !== 'undefined' && /mac/i.test(navigator.userAgent)
 
 const macNames: { readonly [key: string]: string } = { mod: '⌘', shift: '⇧', alt: '⌥' }
 const names: { readonly [key: string]: string } = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', enter: 'Enter', escape: 'Esc', comma: ',' }
 
 export const keysShown = (keys: string, mac = isMac()): string =>
-  keys
+  (keys.split(' ')[0] ?? '')
     .split('+')
     .map(key => (mac ? macNames[key] : undefined) ?? names[key] ?? key.toUpperCase())
     .join(mac ? '' : '+')
@@ -14,7 +14,9 @@ export const keysShown = (keys: string, mac = isMac()): string =>
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /** Digits go by their place on the keyboard, letters and signs by what they write. */
-export const isPressed = (keys: string, press: Press, mac = isMac()): boolean => {
+export const isPressed = (keys: string, press: Press, mac = isMac()): boolean => keys.split(' ').some(one => isOnePressed(one, press, mac))
+
+const isOnePressed = (keys: string, press: Press, mac: boolean): boolean => {
   const parts = keys.split('+')
   const key = parts.at(-1) ?? ''
   const mod = mac ? press.metaKey : press.ctrlKey

@@ -13,6 +13,9 @@ describe('shortcuts', () => {
     { keys: '?', of: { key: '?', shiftKey: true }, mac: false, is: true },
     { keys: 'alt+1', of: { key: '¡', code: 'Digit1', altKey: true }, mac: true, is: true },
     { keys: 'mod+comma', of: { key: ',', ctrlKey: true }, mac: false, is: true },
+    { keys: 'mod+shift+z mod+y', of: { key: 'Z', ctrlKey: true, shiftKey: true }, mac: false, is: true },
+    { keys: 'mod+shift+z mod+y', of: { key: 'y', ctrlKey: true }, mac: false, is: true },
+    { keys: 'mod+shift+z mod+y', of: { key: 'z', ctrlKey: true }, mac: false, is: false },
   ])('$keys is pressed by $of on a Mac: $mac, $is', ({ keys, of, mac, is }) => {
     expect(isPressed(keys, press(of), mac)).toBe(is)
   })
@@ -21,5 +24,6 @@ describe('shortcuts', () => {
     expect(keysShown('mod+shift+z', false)).toBe('Ctrl+Shift+Z')
     expect(keysShown('mod+shift+z', true)).toBe('⌘⇧Z')
     expect(keysShown('mod+comma', false)).toBe('Ctrl+,')
+    expect(keysShown('mod+shift+z mod+y', false)).toBe('Ctrl+Shift+Z')
   })
 })
