@@ -22,7 +22,7 @@ const vite = await createServer({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '^/(session|call|events|exhibits|goodbye|opened|bytes/[^/]+)(\\?.*)?$': {
+      '^/(session|call|events|exhibits|files|goodbye|opened|bytes/[^/]+)(\\?.*)?$': {
         target: origin,
         changeOrigin: true,
         configure: proxy => void proxy.on('proxyReq', request => request.setHeader('origin', origin)),
