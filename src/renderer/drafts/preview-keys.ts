@@ -19,6 +19,9 @@ export const stepped = (ids: readonly string[], order: readonly string[], from: 
 
 const elementOf = (id: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)
 
+/** What was pressed by pointer is where the keys go on from. */
+export const focusOn = (id: string): void => elementOf(id)?.querySelector<HTMLElement>('.drafts-picker')?.focus({ preventScroll: true })
+
 /** Brings a block on show and the focus to what picks it, or to the heading. */
 export const bringTo = (id: string): void => {
   const element = elementOf(id)

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyed } from '#core/document/edits.ts'
 import { isPickable, PickedBlock } from '#renderer/drafts/picked-block.tsx'
-import { blockOf, bringTo, isSelectingWords, stepped } from '#renderer/drafts/preview-keys.ts'
+import { blockOf, bringTo, focusOn, isSelectingWords, stepped } from '#renderer/drafts/preview-keys.ts'
 import { DrawnBlock } from '#renderer/letter/drawn-block.tsx'
 import { Sheet } from '#renderer/letter/sheet.tsx'
 import { targetsOf } from '#renderer/letter/targets.ts'
@@ -54,7 +54,9 @@ export const Preview = ({ shown: { written, paper }, aside, picked, open, onPick
       onKeyDown={onKeyDown}
       onClick={({ target }) => {
         const block = blockOf(target)
-        if (block !== undefined && ids.includes(block) && !isSelectingWords()) onPick(block)
+        if (block === undefined || !ids.includes(block) || isSelectingWords()) return
+        onPick(block)
+        if (!(target instanceof Element && target.closest('a, button'))) focusOn(block)
       }}
       onDoubleClick={({ target }) => {
         const block = blockOf(target)
