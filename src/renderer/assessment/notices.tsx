@@ -28,7 +28,12 @@ export const Notices = memo(({ assessment, onOpen }: { readonly assessment: Asse
     </div>
   )
   const all: readonly Notice[] = [
-    { id: 'traps', says: t('notices.traps', { count: certain.length }), warns: true, content: <Traps traps={assessment.traps} /> },
+    {
+      id: 'traps',
+      says: certain.length > 0 ? t('notices.traps', { count: certain.length }) : t('notices.trapsPossible', { count: assessment.traps.length }),
+      warns: certain.length > 0,
+      content: <Traps traps={assessment.traps} />,
+    },
     { id: 'law', says: t('notices.law', { count: law.length }), warns: true, content: <UnverifiedLaw law={law} /> },
     {
       id: 'calls',
@@ -101,7 +106,7 @@ const Traps = ({ traps }: { readonly traps: readonly TrapFound[] }) => {
   return (
     <>
       {list(certain)}
-      {open.length > 0 && <p className="overline">{t('notices.trapsOpen', { count: open.length })}</p>}
+      {certain.length > 0 && open.length > 0 && <p className="overline">{t('notices.trapsOpen', { count: open.length })}</p>}
       {list(open)}
     </>
   )

@@ -53,11 +53,6 @@ export const CaseDesk = () => {
         lead={t('lead')}
         actions={
           <>
-            {inWork.length > 0 && (
-              <Button kind="quiet" onPress={() => setDialog({ kind: 'examples' })}>
-                {t('examples.show')}
-              </Button>
-            )}
             <Button icon="lock" onPress={() => runCommand('receive')}>
               {exchange('receive.do')}
             </Button>
@@ -85,7 +80,12 @@ export const CaseDesk = () => {
           )}
           {shown.which === 'in-work' && found.length === 0 && <p className="quiet">{inWork.length === 0 ? t('list.allRemoved') : t('list.noneFound')}</p>}
           {shown.which === 'in-work' && <FoundInCases words={shown.words} openId={openId} />}
-          <p className="faint small not-printed">{t('list.drop')}</p>
+          <div className="row not-printed">
+            <p className="faint small grow">{t('list.drop')}</p>
+            <Button kind="quiet" size="small" onPress={() => setDialog({ kind: 'examples' })}>
+              {t('examples.show')}
+            </Button>
+          </div>
         </>
       )}
       {dialog?.kind === 'examples' && <ExamplesDialog onClose={() => setDialog(undefined)} changed={listed.again} />}

@@ -37,7 +37,7 @@ export const CaseTable = ({ cases, openId, deeds, onName }: CaseTableProps) => {
             </th>
             <td>{one.alert || <span className="faint">{t('list.noAlert')}</span>}</td>
             <td dir="auto">{one.requestingState || <span className="faint">{t('list.noState')}</span>}</td>
-            <td className="quiet">{one.changedAt === '' ? '' : dayShown(one.changedAt, i18n.language)}</td>
+            <td className="quiet cases-when">{one.changedAt === '' ? '' : dayShown(one.changedAt, i18n.language)}</td>
             <td className="cases-more">
               <Menu
                 label={t('list.more', { name: one.codeName })}

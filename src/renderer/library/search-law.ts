@@ -50,7 +50,9 @@ export const entriesOf = (pack: LawPack, rows: ProcedureRows): readonly Entry[] 
 const questionsOf = ({ catalogue }: LawPack): readonly Entry[] => [
   ...Object.entries(catalogue.facts).map(([id, { asks, why = '' }]): Entry => ({ kind: 'question', id, title: asks, ref: '', text: why })),
   ...Object.values(catalogue.groups).flatMap(({ many, facts }) =>
-    Object.entries(facts).map(([id, { asks, why = '' }]): Entry => ({ kind: 'question', id, title: asks, ref: many, text: why })),
+    Object.entries(facts).map(
+      ([id, { asks, why = '' }]): Entry => ({ kind: 'question', id, title: asks, ref: many.charAt(0).toUpperCase() + many.slice(1), text: why }),
+    ),
   ),
 ]
 

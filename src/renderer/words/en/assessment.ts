@@ -151,6 +151,8 @@ export const assessment = {
     label: 'Before you rely on this',
     traps_one: '{{count}} mistake this case invites',
     traps_other: '{{count}} mistakes this case invites',
+    trapsPossible_one: 'One mistake cannot be ruled out yet',
+    trapsPossible_other: '{{count}} mistakes cannot be ruled out yet',
     trapsOpen_one: 'One more cannot be ruled out yet',
     trapsOpen_other: '{{count}} more cannot be ruled out yet',
     instead: 'Instead:',
