@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.ts'
+import { ofColour, violationsOn } from './axe.ts'
 import { openExample, showScreen } from './with-case.ts'
 
 const membership = 'constitution-3.membership'
@@ -128,9 +128,9 @@ test('the route says why, what it risks and what is missing, and leads to its pa
 })
 
 for (const theme of ['light', 'dark'])
-  test(`board, open ground, what-if and route hold no axe violation in ${theme}, at 200 % as well`, async ({ app }) => {
+  test(`board, open ground, what-if and route hold no axe violation in ${theme}, at 200 % as well`, { tag: '@looks' }, async ({ app }) => {
     const { page } = app
-    const check = async (what: string) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => `${what}: ${id}`)).toEqual([])
+    const check = async (what: string) => expect(await violationsOn(page, theme === 'dark' ? ofColour : undefined), what).toEqual([])
     const caseId = await openExample(app, 'recognised-refugee', 'assessment', membership)
     const show = async (screen: string, at?: string) => {
       await showScreen(app, caseId, screen, at)

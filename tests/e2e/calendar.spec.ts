@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type App, expect, test } from './app.ts'
+import { axeInBoth } from './axe.ts'
 import { importCase, openExample, showScreen } from './with-case.ts'
 
 const value = (of: string) => ({ answer: 'value', value: of })
@@ -24,17 +24,6 @@ const busy = async (app: App): Promise<string> => {
   return importCase(app, 'busy.json', { ...subject, answers, groups: { ...subject.groups, ccf: { complete: true, items } } })
 }
 
-const violations = async ({ page }: App): Promise<readonly string[]> => {
-  const found: string[] = []
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme} ${id}: ${html.slice(0, 200)}`)))
-  }
-  return found
-}
-
 test('days that bind stand apart from aims, and a reminder that is ready opens its draft', async ({ app }) => {
   const { page } = app
   await showScreen(app, await busy(app), 'calendar')
@@ -42,7 +31,7 @@ test('days that bind stand apart from aims, and a reminder that is ready opens i
   await expect(act).toContainText('Decision on correction or deletion')
   await expect(page.getByRole('region', { name: /^Over: what to do/ })).toContainText('Last day for revision')
   await expect(page.getByRole('region', { name: /^Papers with an end/ })).toContainText('Right of residence expires')
-  expect(await violations(app)).toEqual([])
+  expect(await axeInBoth(app)).toEqual([])
 
   await act.getByRole('button', { name: 'Decision on correction or deletion' }).focus()
   await page.keyboard.press('Enter')
@@ -84,14 +73,14 @@ test('the chronology leads to its questions, the empty calendar teaches what sta
   await openExample(app, 'recognised-refugee', 'calendar', 'chronology')
   await expect(page.getByRole('table', { name: 'Dated facts in order' })).toContainText('The date of the alert')
   await expect(page.getByText(/^Nothing is recorded between/).first()).toBeVisible()
-  expect(await violations(app)).toEqual([])
+  expect(await axeInBoth(app)).toEqual([])
   await page.getByRole('button', { name: 'The date of the alert', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Calendar')
 
   const reply = JSON.parse(await app.ask('case.create', { codeName: 'HERON' }))
   await showScreen(app, String(reply.value.id), 'calendar')
   await expect(page.getByRole('heading', { name: 'Nothing runs yet' })).toBeVisible()
-  expect(await violations(app)).toEqual([])
+  expect(await axeInBoth(app)).toEqual([])
   await page.getByRole('button', { name: 'Record a request to the CCF' }).click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Calendar')
 })

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Change } from '#core/case/change.ts'
 import { type App, expect, test } from './app.ts'
+import { axeInBoth } from './axe.ts'
 import { textOfPdf } from './pdf-text.ts'
 import { openExample, showScreen } from './with-case.ts'
 
@@ -28,8 +28,6 @@ const changeFact = async (app: App, caseId: string, change: Change, at: string) 
   expect(await app.ask('case.change', { id: caseId, step: value.step, changes: [change] })).toContain('"done"')
   await showScreen(app, caseId, 'drafts', at)
 }
-
-const violationsIn = async ({ page }: App) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)
 
 test('a paragraph in the lawyer’s words keeps them when the facts change, and asks which version is to stand', async ({ app }) => {
   const { page } = app
@@ -108,6 +106,18 @@ test('Word and PDF hold the edited words under names that say nothing of the cli
   expect(textOfPdf(pdf.bytes).replaceAll(/\s+/g, ' ')).toContain(hers)
 })
 
+test('from a paragraph that was pressed the keys go on: F2 edits it, arrows lead to its neighbours', async ({ app }) => {
+  const { page } = app
+  await openExample(app, 'recognised-refugee', 'drafts', 'deletion-request')
+  await block(app, 'alert').locator('p').first().click()
+  await expect(block(app, 'alert').getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(block(app, 'alert').getByRole('button').first()).not.toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('textbox', { name: 'The words of this part' })).toBeFocused()
+})
+
 test('by keyboard alone: a paragraph, what it rests on, its question, and back to it', async ({ app }) => {
   const { page } = app
   await openExample(app, 'recognised-refugee', 'drafts')
@@ -128,18 +138,16 @@ test('by keyboard alone: a paragraph, what it rests on, its question, and back t
   await expect(page.getByRole('button', { name: '3. Paragraph: what it rests on', exact: true })).toBeFocused()
 })
 
-for (const theme of ['light', 'dark'] as const)
-  test(`the preview, the editor and the choice of grounds have no axe violations in ${theme}`, async ({ app }) => {
-    const { page } = app
-    await app.ask('settings.write', { theme })
-    await openExample(app, 'recognised-refugee', 'drafts', 'deletion-request#alert')
-    await expect(page.locator('.drafts-meter')).toContainText('of 10 pages')
-    expect(await violationsIn(app)).toEqual([])
-    await page.getByRole('button', { name: 'Choose and order' }).click()
-    await page.getByRole('button', { name: 'Edit these words' }).click()
-    await expect(page.getByRole('textbox', { name: 'The words of this part' })).toBeVisible()
-    expect(await violationsIn(app)).toEqual([])
-  })
+test('the preview, the editor and the choice of grounds have no axe violations in light and in dark', { tag: '@looks' }, async ({ app }) => {
+  const { page } = app
+  await openExample(app, 'recognised-refugee', 'drafts', 'deletion-request#alert')
+  await expect(page.locator('.drafts-meter')).toContainText('of 10 pages')
+  expect(await axeInBoth(app)).toEqual([])
+  await page.getByRole('button', { name: 'Choose and order' }).click()
+  await page.getByRole('button', { name: 'Edit these words' }).click()
+  await expect(page.getByRole('textbox', { name: 'The words of this part' })).toBeVisible()
+  expect(await axeInBoth(app)).toEqual([])
+})
 
 test('a name in a script that runs from the right has its language and direction, and the words around it keep theirs', async ({ app }) => {
   const { page } = app

@@ -30,7 +30,7 @@ const newCase = async (app: App): Promise<string> => {
   return JSON.parse(await app.ask('case.create', { codeName: 'TEAL' })).value.id
 }
 
-test('every screen of a full case has no axe violation in light and in dark', async ({ app }) => {
+test('every screen of a full case has no axe violation in light and in dark', { tag: '@looks' }, async ({ app }) => {
   const id = await openExample(app, 'recognised-refugee', 'situation')
   for (const [screen, at] of places) {
     await showScreen(app, id, screen, at)
@@ -39,7 +39,7 @@ test('every screen of a full case has no axe violation in light and in dark', as
   }
 })
 
-test('every screen of a new case has no axe violation in light and in dark, and none is blank', async ({ app }) => {
+test('every screen of a new case has no axe violation in light and in dark, and none is blank', { tag: '@looks' }, async ({ app }) => {
   const id = await newCase(app)
   for (const [screen] of places) {
     await showScreen(app, id, screen)
@@ -49,7 +49,7 @@ test('every screen of a new case has no axe violation in light and in dark, and 
   }
 })
 
-test('dialogs have no axe violation in light and in dark', async ({ app }) => {
+test('dialogs have no axe violation in light and in dark', { tag: '@looks' }, async ({ app }) => {
   const { page } = app
   await openExample(app, 'recognised-refugee', 'situation')
   for (const key of ['?', 'Alt+h', 'Alt+n', 'ControlOrMeta+k']) {
@@ -61,7 +61,9 @@ test('dialogs have no axe violation in light and in dark', async ({ app }) => {
   }
 })
 
-test('every screen fits windows of 1280 by 800 and 1920 by 1080, half of the smaller one as zooming to 200 % makes it, and text at 160 %', async ({ app }) => {
+test('every screen fits windows of 1280 by 800 and 1920 by 1080, half of the smaller one as zooming to 200 % makes it, and text at 160 %', {
+  tag: '@looks',
+}, async ({ app }) => {
   const { page } = app
   const id = await openExample(app, 'recognised-refugee', 'situation')
   await app.ask('case.import', { file: { name: 'a.json', text: await readFile('examples/activist-abroad.json', 'utf8') } })

@@ -203,7 +203,7 @@ test('a pack for the source that would tell it something is stopped, and shows w
 })
 
 for (const part of ['part:exhibits', 'notice', 'part:claims', 'part:missing', 'part:appendices', 'part:translations', 'part:disclosure', 'part:pack'])
-  test(`axe finds nothing in ${part}, in light and dark`, async ({ app }) => {
+  test(`axe finds nothing in ${part}, in light and dark`, { tag: '@looks' }, async ({ app }) => {
     await openExample(app, 'recognised-refugee', 'evidence', part)
     await expect(app.page.locator('.skeleton')).toHaveCount(0, { timeout: 20_000 })
     expect(await axeInBoth(app)).toEqual([])

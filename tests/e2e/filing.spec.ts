@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { unzipSync } from 'fflate'
 import { type App, expect, test } from './app.ts'
+import { axeInBoth } from './axe.ts'
 import { sendText } from './in-page.js'
 import { textOfPdf } from './pdf-text.ts'
 import { importCase, openExample, showScreen } from './with-case.ts'
-
-/** Violations in the light and in the dark. What the library announces to screen readers stands in the page for some seconds and is left out. */
-const violations = async ({ page }: App): Promise<readonly string[]> => {
-  const found: string[] = []
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme} ${id}: ${html.slice(0, 200)}`)))
-  }
-  return found
-}
 
 const build = async ({ page }: App) => {
   await page.getByRole('tab', { name: 'Portal kit' }).click()
@@ -95,7 +83,7 @@ test('the kit can be worked through by keyboard, and nothing of it is left when 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Copied, copy again: Family name' })).toBeFocused()
   await expect(page.getByText(/^1 of \d+ values copied$/)).toBeVisible()
-  expect(await violations(app)).toEqual([])
+  expect(await axeInBoth(app)).toEqual([])
 
   await page.getByRole('tab', { name: 'Checks' }).focus()
   await page.keyboard.press('ArrowRight')
@@ -105,7 +93,7 @@ test('the kit can be worked through by keyboard, and nothing of it is left when 
   await page.getByRole('button', { name: 'Filing', exact: true }).click()
   await page.getByRole('tab', { name: 'After filing' }).click()
   await expect(page.getByLabel('Note')).toHaveValue('half a note')
-  expect(await violations(app)).toEqual([])
+  expect(await axeInBoth(app)).toEqual([])
 
   await page.keyboard.press('ControlOrMeta+l')
   await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible()
@@ -118,7 +106,7 @@ test('what it rests on is shown with how far it was verified, and saved as a pap
   await expect(page.getByRole('heading', { name: 'Grounds pleaded' })).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'General context that may be cited' }).click()
   await expect(page.getByText('It never stands for a fact of the client')).toBeVisible()
-  expect(await violations(app)).toEqual([])
+  expect(await axeInBoth(app)).toEqual([])
   const { name, bytes } = await app.saved(() => page.getByRole('button', { name: 'Save as PDF' }).click())
   expect(name).toBe('reasoning-receipt.pdf')
   expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('%PDF-')

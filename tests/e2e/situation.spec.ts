@@ -1,20 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app.ts'
+import { ofColour, violationsOn } from './axe.ts'
 import { textOfPdf } from './pdf-text.ts'
+import { openPrepared } from './prepared-vault.ts'
 
 // The interview and the history, over a vault with one case.
 
 const value = (reply: string) => JSON.parse(reply).value
 
 const openCase = async (app: App, example?: string, at?: string): Promise<string> => {
-  await app.ask('vault.create', { passphrase: 'seven quiet herons cross the winter bay' })
-  const reply =
-    example === undefined
-      ? await app.ask('case.create', { codeName: 'HERON' })
-      : await app.ask('case.import', { file: { name: `${example}.json`, text: await readFile(`examples/${example}.json`, 'utf8') } })
-  const { id } = value(reply)
+  const id = (await openPrepared(app, example)) ?? value(await app.ask('case.create', { codeName: 'HERON' })).id
   await app.page.evaluate(view => history.replaceState(view, ''), { screen: 'situation', caseId: id, ...(at === undefined ? {} : { at }) })
   await app.page.reload()
   await expect(app.page.getByRole('tree')).toBeVisible()
@@ -49,6 +44,25 @@ test('a new case is led by the next best question, answered by keys alone, and e
   const before = await asked(page).innerText()
   await page.keyboard.press('Control+Enter')
   await expect(asked(page)).not.toHaveText(before)
+})
+
+test('an answer is taken back by key and given again by either of the keys that programs use for it', async ({ app }) => {
+  const { page } = app
+  const id = await openCase(app, 'recognised-refugee')
+  const answers = async () => {
+    const { answers, groups } = await kept(app, id)
+    return { answers, groups }
+  }
+  const before = await answers()
+  await page.locator('.situation-quick').first().getByRole('button', { name: 'Yes' }).click()
+  await expect.poll(answers).not.toEqual(before)
+  const after = await answers()
+  for (const again of ['ControlOrMeta+y', 'ControlOrMeta+Shift+z']) {
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(answers).toEqual(before)
+    await page.keyboard.press(again)
+    await expect.poll(answers).toEqual(after)
+  }
 })
 
 test('what cannot be recorded is told beside the field, stays there, and costs nothing that was recorded', async ({ app }) => {
@@ -149,13 +163,13 @@ test('the blank questionnaire is saved as a PDF that holds questions and no answ
 })
 
 for (const theme of ['light', 'dark'] as const)
-  test(`nothing of the interview or the history is out of reach of assistive technology in the ${theme} theme`, async ({ app }) => {
+  test(`nothing of the interview or the history is out of reach of assistive technology in the ${theme} theme`, { tag: '@looks' }, async ({ app }) => {
     const { page } = app
     await openCase(app, 'recognised-refugee', 'protections')
     await app.ask('settings.write', { theme })
     await page.reload()
     await expect(page.getByRole('tree')).toBeVisible()
-    const look = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    const look = async () => expect(await violationsOn(page, theme === 'dark' ? ofColour : undefined)).toEqual([])
     await look()
     await page.keyboard.press('Control+Enter')
     await page.getByRole('button', { name: 'Note, level, evidence' }).click()
