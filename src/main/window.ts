@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BrowserWindow, Session } from 'electron'
+import { loadAfterCrash } from '#main/after-crash.ts'
 import { pageAddress } from '#main/app-scheme.ts'
 import type { WindowState, WindowStateStore } from '#main/window-state.ts'
 
@@ -37,6 +38,7 @@ export const openWindow = (Window: typeof BrowserWindow, { session, before, keep
     window.show()
   })
   window.on('close', () => keep({ bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
+  loadAfterCrash(window.webContents)
   void window.loadURL(pageAddress)
   return window
 }
