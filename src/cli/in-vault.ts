@@ -33,16 +33,25 @@ export type AtCase = { readonly ask: Asking; readonly source: InputOf<'case.asse
 export const onCase =
   <O>(work: (at: AtCase, options: O) => Promise<void>) =>
   async (path: string | undefined, options: O & VaultOptions): Promise<void> => {
-    const { vault, case: name } = options
-    if (path !== undefined && (vault !== undefined || name !== undefined)) throw wrongUsage('A case file and a vault were named.', 'Name the one or the other.')
-    if (path !== undefined) return work({ ask, source: await readText(path), path }, options)
-    if (vault === undefined || name === undefined)
-      throw wrongUsage('No case was named.', 'Name a case file, or a vault with --vault and a case in it with --case; --help shows how.')
+    const named = whereItIs(path, options)
+    if ('path' in named) return work({ ask, source: await readText(named.path), path: named.path }, options)
     await inVault(options, async ({ ask }) => {
-      const { id } = await caseNamed(ask, name)
+      const { id } = await caseNamed(ask, named.name)
       await work({ ask, source: { id }, id }, options)
     })
   }
+
+/** Which case was named: a file, or one of a vault by its name. Exactly one of them, or it is refused. */
+export const whereItIs = (
+  path: string | undefined,
+  { vault, case: name }: VaultOptions,
+): { readonly path: string } | { readonly vault: string; readonly name: string } => {
+  if (path !== undefined && (vault !== undefined || name !== undefined)) throw wrongUsage('A case file and a vault were named.', 'Name the one or the other.')
+  if (path !== undefined) return { path }
+  if (vault === undefined || name === undefined)
+    throw wrongUsage('No case was named.', 'Name a case file, or a vault with --vault and a case in it with --case; --help shows how.')
+  return { vault, name }
+}
 
 export type InVault = { readonly ask: Asking; readonly secrets: Secrets; readonly folder: string }
 
@@ -53,8 +62,10 @@ export const appAt = ({ vault, passphraseFd }: VaultOptions): InVault => {
 }
 
 /** Opens the vault, works in it, and locks it whatever happens. What was noticed on the way in is said on standard error. */
-export const inVault = async <T>(options: VaultOptions, work: (at: InVault) => Promise<T>): Promise<T> => {
-  const at = appAt(options)
+export const inVault = async <T>(options: VaultOptions, work: (at: InVault) => Promise<T>): Promise<T> => inVaultAt(appAt(options), work)
+
+/** The same with an app of the command's own. */
+export const inVaultAt = async <T>(at: InVault, work: (at: InVault) => Promise<T>): Promise<T> => {
   const { notes } = await at.ask('vault.unlock', { passphrase: await at.secrets.present('Passphrase of the vault: ') })
   for (const note of notes) process.stderr.write(`${note}\n`)
   // Locking ends what is under way, and that cleans up after itself.

@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { askOf, failureLog } from '#cli/ask.ts'
 import { alertOption, asOfOption, jsonOption, paperOption } from '#cli/commands/options.ts'
+import { packOfFile } from '#cli/commands/pack-of-file.ts'
+import { packOfVault } from '#cli/commands/pack-of-vault.ts'
+import { packingOf } from '#cli/commands/packing.ts'
+import { type VaultOptions, whereItIs, withCase } from '#cli/in-vault.ts'
 import { writeOutcome } from '#cli/output.ts'
-import { progressOn } from '#cli/progress.ts'
 import { packText } from '#cli/report/pack.ts'
 import type { PackBuilt } from '#contract/evidence-replies.ts'
 import type { CivilDate } from '#core/civil-date.ts'
-import { filesForExhibits } from '#node/evidence/files-for-exhibits.ts'
-import { packingApp } from '#node/evidence/for-folder.ts'
 import { readText } from '#node/read-text.ts'
-import { replaceText } from '#node/replace-text.ts'
 import { today } from '#node/today.ts'
 
-type Options = {
+type Options = VaultOptions & {
   readonly json?: boolean
   readonly asOf?: CivilDate
   readonly alert?: string
-  readonly exhibits: string
+  readonly exhibits?: string
   readonly out: string
   readonly for: 'ccf' | 'source'
   readonly paper: 'a4' | 'us-letter'
@@ -46,10 +45,15 @@ const wholeFrom =
   }
 
 export const packCommand = (): Command =>
-  new Command('pack')
-    .description('Bind the exhibits of a case into a verified, paginated, linked bundle with its index, manifest and a page that checks it.')
-    .argument('<case.json>', 'the case file')
-    .requiredOption('--exhibits <folder|list.json>', 'where the files are: a folder whose names begin with exhibit numbers, or a list')
+  withCase(
+    new Command('pack').description(
+      'Bind the exhibits of a case into a verified, paginated, linked bundle with its index, manifest and a page that checks it.',
+    ),
+  )
+    .option(
+      '--exhibits <folder|list.json>',
+      'where the files are: a folder whose names begin with exhibit numbers, or a list. With a vault they are sealed into it first; left out, the pack is of the files it has',
+    )
     .requiredOption('--out <folder>', 'the folder to make')
     .addOption(
       new Option('--for <reader>', 'ccf: everything that may be filed; source: only what may be put to the source, checked for leaks')
@@ -82,47 +86,36 @@ A name with “translation” is taken for one, and one with “translator” fo
 Or write a list: [{ "exhibit": 7, "files": ["warrant.pdf", { "path": "warrant-en.pdf", "role": "translation" }] }]
 
 PDF, pictures, Word, text, web pages and mails become pages; any other file goes beside the bundle with a sheet that names it.
-Nothing is left when it is stopped with Ctrl-C or fails. Ends with 2 where a pack for the source would leak, and with 130 when stopped.
+Nothing is left when it is stopped with Ctrl-C or fails. Ends with 2 where a pack for the source would leak or a file could not be sealed into the vault, and with 130 when stopped.
 
 Examples:
   recourse pack case.json --exhibits scans --out out/pack
   recourse pack case.json --exhibits scans --out out/for-source --for source
+  recourse pack --vault ~/recourse --case KESTREL --exhibits scans --out out/pack
   recourse verify out/pack
 `,
     )
-    .action(async (path: string, options: Options) => {
-      const { json = false, out, add = false, replace = false, record = false } = options
-      const file = await readText(path)
-      const earlier = options.earlier === undefined ? undefined : await readText(options.earlier)
-      const { given, paths, unmatched } = await filesForExhibits(options.exhibits, file, { add })
+    .action(async (path: string | undefined, options: Options) => {
+      const { json = false, out, add = false, replace = false, record = false, earlier } = options
+      const at = whereItIs(path, options)
       const task = randomUUID()
-      const progress = progressOn(process.stderr)
-      const { dispatch, clear } = await packingApp({ out, replace, given: paths, tell: progress.tell, log: failureLog })
-      const askHere = askOf(dispatch)
-      const stop = () => {
-        process.once('SIGINT', () => {
-          clear()
-          process.exit(130)
-        })
-        void askHere('pack.cancel', { task })
-      }
-      process.once('SIGINT', stop)
-      process.once('SIGTERM', stop)
-      const made = await askHere('pack.make', {
-        file,
-        given,
+      const asked = {
         asOf: options.asOf ?? today(),
         task,
         options: optionsOf(options),
         ...(options.alert === undefined ? {} : { alert: options.alert }),
-        ...(earlier === undefined ? {} : { earlier }),
-      }).finally(progress.end)
-      process.off('SIGINT', stop)
-      process.off('SIGTERM', stop)
-      const { record: recorded, ...told } = made
-      const backup = record && recorded !== undefined ? await replaceText(path, file.text, recorded.text) : undefined
-      writeOutcome({ value: { ...told, folder: out, unmatched, ...(backup === undefined ? {} : { backup }) }, text: packText(made, out, unmatched) }, json)
-      process.exitCode = exitCodes[made.kind]
+        ...(earlier === undefined ? {} : { earlier: await readText(earlier) }),
+      }
+      const packed = { options: { ...options, add, replace, record }, asked, packing: packingOf(task) }
+      const { made, unmatched, notSealed = [], backup } = await ('path' in at ? packOfFile({ path: at.path, ...packed }) : packOfVault({ at, ...packed }))
+      if (made === undefined) {
+        process.stderr.write('Stopped. No pack was made. The files that were sealed so far are in the vault; the same command goes on from there.\n')
+        process.exitCode = exitCodes.cancelled
+        return
+      }
+      const value = { ...made, folder: out, unmatched, ...(notSealed.length === 0 ? {} : { notSealed }), ...(backup === undefined ? {} : { backup }) }
+      writeOutcome({ value, text: packText(made, out, unmatched, notSealed) }, json)
+      process.exitCode = made.kind === 'built' && notSealed.length > 0 ? 2 : exitCodes[made.kind]
     })
 
 const exitCodes: { readonly [K in PackBuilt['kind']]: number } = { built: 0, cancelled: 130, 'not-verified': 1, leaks: 2 }

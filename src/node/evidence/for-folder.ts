@@ -3,6 +3,7 @@ import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/pr
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Dispatch } from '#app/dispatch.ts'
 import type { PackFile } from '#app/evidence-port.ts'
+import type { VaultPort } from '#app/vault-port.ts'
 import { refuse } from '#contract/errors.ts'
 import { manifestName } from '#core/evidence/manifest.ts'
 import { readManifest } from '#core/evidence/read-manifest.ts'
@@ -21,13 +22,15 @@ type Parts = {
   readonly given: ReadonlyMap<string, string>
   readonly tell: (done: number, of: number, says: string) => void
   readonly log: FailureLog
+  /** Left out where the case is a file. */
+  readonly vault?: VaultPort
 }
 
 /**
  * An app that makes one pack as a folder. It works in a hidden folder beside it, where what an earlier run left is removed first; the pack gets its
  * name in one step when all of it is there. `clear` empties the work at once, for an end that cannot wait.
  */
-export const packingApp = async ({ out, replace, given, tell, log }: Parts): Promise<{ readonly dispatch: Dispatch; readonly clear: () => void }> => {
+export const packingApp = async ({ out, replace, given, tell, log, vault }: Parts): Promise<{ readonly dispatch: Dispatch; readonly clear: () => void }> => {
   const place = resolve(out)
   await refuseOccupied(place, replace)
   const folders = workFolders(dirname(place), `.${basename(place)}.making-`)
@@ -46,7 +49,7 @@ export const packingApp = async ({ out, replace, given, tell, log }: Parts): Pro
       return {}
     },
   })
-  return { dispatch: composeNodeApp({ log, evidence }), clear: folders.clearOwn }
+  return { dispatch: composeNodeApp({ log, evidence, ...(vault === undefined ? {} : { vault }) }), clear: folders.clearOwn }
 }
 
 const handOver = async (files: readonly PackFile[], work: string, place: string, replace: boolean, signal: AbortSignal): Promise<void> => {
