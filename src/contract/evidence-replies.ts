@@ -57,6 +57,9 @@ export type EvidencePlan = {
 /** `file` is the id of a file of the exhibit, where one is meant. */
 export type PackProblem = FileProblem & { readonly exhibit: number; readonly file?: string; readonly weight: 'left-out' | 'changed' | 'noted' }
 
+/** `name` is that of the file as it was brought. */
+export type PackFinding = FileFinding & { readonly exhibit: number; readonly name: string }
+
 export type PackCheck = { readonly what: string; readonly checked: number; readonly failed: number; readonly failures: readonly string[] }
 
 /** Pages are those of the whole bundle, from 1, inclusive; labels are what is stamped on them. */
@@ -85,6 +88,8 @@ export type PackBuilt = {
   /** Exhibits that are not in this pack, and why. */
   readonly leftOut: readonly { readonly exhibit: string; readonly number: number; readonly why: string }[]
   readonly problems: readonly PackProblem[]
+  /** What each file gives away besides its pages, worst first. */
+  readonly findings: readonly PackFinding[]
   readonly changes: readonly { readonly exhibit: number; readonly says: string }[]
   readonly checks: readonly PackCheck[]
   readonly leaks?: LeakReport

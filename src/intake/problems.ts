@@ -35,7 +35,7 @@ const sentences = {
     remedy: 'Look into it before it leaves the office, or hand in a PDF in its place.',
   },
   'extension-differs': { says: 'The name says one kind of file, the content is another: %.', remedy: 'Ask how the file came about before it is relied on.' },
-  'password-needed': { says: 'The PDF opens only with a password.', remedy: 'Ask for the password, and give it when the file is added.' },
+  'password-needed': { says: 'The PDF opens only with a password.', remedy: 'Open it with the password, save or print a copy without one, and add that copy.' },
   'owner-locked': {
     says: 'The PDF was locked against changes by its owner.',
     remedy: 'It opens without a password, so the copy was made without the lock. The sealed original keeps it.',

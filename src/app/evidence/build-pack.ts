@@ -42,7 +42,18 @@ export const cancelPack =
     return null
   }
 
-export const cancelled: PackBuilt = { kind: 'cancelled', files: [], pages: 0, exhibits: [], leftOut: [], problems: [], changes: [], checks: [], notes: [] }
+export const cancelled: PackBuilt = {
+  kind: 'cancelled',
+  files: [],
+  pages: 0,
+  exhibits: [],
+  leftOut: [],
+  problems: [],
+  findings: [],
+  changes: [],
+  checks: [],
+  notes: [],
+}
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes

@@ -2,7 +2,7 @@ import { packPapers } from '#app/evidence/pack-papers.ts'
 import { placesIn } from '#app/evidence/places.ts'
 import { type Brings, readFiles } from '#app/evidence/read-files.ts'
 import { type ExhibitGoing, grouped } from '#app/evidence/to-bind.ts'
-import { alikeNotes, toldProblems } from '#app/evidence/told-problems.ts'
+import { alikeNotes, toldFindings, toldProblems } from '#app/evidence/told-problems.ts'
 import type { Bound, WorkRoom } from '#app/evidence-port.ts'
 import type { Ports } from '#app/ports.ts'
 import { refuse } from '#contract/errors.ts'
@@ -60,6 +60,7 @@ export const makePack = async (ports: Ports, room: WorkRoom, asked: PackAsked): 
       ...subject.exhibits.filter(({ id }) => options.without.includes(id)).map(({ id, number }) => ({ exhibit: id, number, why: 'Left out by the lawyer.' })),
     ],
     problems,
+    findings: toldFindings(going),
     changes: [],
     checks: bound.checks,
     notes: [...disclosure.findings.map(({ says, mend }) => `${says} ${mend}`), ...alikeNotes(ports.evidence, going)],

@@ -1,6 +1,6 @@
 import { type ExhibitGoing, everyInner } from '#app/evidence/to-bind.ts'
 import type { EvidencePort, FileRead } from '#app/evidence-port.ts'
-import type { PackProblem } from '#contract/evidence-replies.ts'
+import type { PackFinding, PackProblem } from '#contract/evidence-replies.ts'
 
 /** What was found in the files while they were read, exhibit by exhibit. */
 export const toldProblems = (going: readonly ExhibitGoing[]): readonly PackProblem[] =>
@@ -27,6 +27,14 @@ const problemsOf = (read: FileRead): readonly Pick<PackProblem, 'weight' | 'prob
       remedy: `${risk} Look at it before the pack goes out.`,
     })),
 ]
+
+/** What the files give away besides their pages, also where the copies are without it: the sealed originals are not. */
+export const toldFindings = (going: readonly ExhibitGoing[]): readonly PackFinding[] =>
+  going.flatMap(({ disclosed: { number }, files }) =>
+    files.flatMap(({ read }) =>
+      read === undefined ? [] : [read, ...everyInner(read)].flatMap(({ name, findings }) => findings.map(one => ({ exhibit: number, name, ...one }))),
+    ),
+  )
 
 const noFile = { problem: 'No file is recorded for this exhibit.', remedy: 'Add its file, or leave the exhibit out of the pack.' }
 const notThere = { problem: 'The file of this exhibit was not found.', remedy: 'Add it again.' }

@@ -1,11 +1,19 @@
 import { join } from 'node:path'
+import { givenAway } from '#cli/report/given-away.ts'
 import { headed, joined, wrapped } from '#cli/report/lines.ts'
 import type { PackBuilt } from '#contract/evidence-replies.ts'
+import type { NotSealed } from '#node/evidence/seal-files.ts'
 
 /** A pack in a terminal: what it holds and where, what was found in the files, what to look at. */
-export const packText = (made: PackBuilt, out: string, unmatched: readonly string[]): string =>
+export const packText = (made: PackBuilt, out: string, unmatched: readonly string[], notSealed: readonly NotSealed[] = []): string =>
   joined([
     ...heads[made.kind](made, out),
+    ...headed(
+      'Not taken into the vault, and not in this pack',
+      notSealed.flatMap(({ name, problems: [first, ...more] }) =>
+        wrapped(`${name}: ${first?.reason ?? ''} ${first?.remedy ?? ''}${more.length === 0 ? '' : ` (and ${more.length} more of the kind)`}`, '  - '),
+      ),
+    ),
     ...headed(
       'Exhibits',
       made.exhibits.map(
@@ -27,6 +35,7 @@ export const packText = (made: PackBuilt, out: string, unmatched: readonly strin
       'What was found in the files',
       made.problems.flatMap(({ exhibit, problem, remedy, repaired = '' }) => wrapped(`exhibit ${exhibit}: ${problem} ${repaired} ${remedy}`, '  - ')),
     ),
+    ...headed('What the files give away besides their pages', givenAway(made.findings)),
     ...headed(
       'Stands where the source would read it',
       (made.leaks?.findings ?? []).flatMap(({ weight, what, masked, where }) =>

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packText } from '#cli/report/pack.ts'
 import type { PackBuilt } from '#contract/evidence-replies.ts'
 import type { Case } from '#core/case/case.ts'
 import { missing } from '../paper/tools.ts'
@@ -99,7 +100,9 @@ describe.skipIf(missing('pdftotext') || missing('qpdf'))('recourse pack', () => 
     }
   })
 
-  it('takes places, names and devices out of what is bound', () => {
+  it('lists what each file gives away, worst first, and takes places, names and devices out of what is bound', () => {
+    expect(ccf.findings.filter(({ exhibit }) => exhibit === 2)[0]).toMatchObject({ name: 'Exhibit 2 - photo.jpg', kind: 'gps', scrubbed: true })
+    expect(packText(ccf, 'out', [])).toMatch(/exhibit 2, Exhibit 2 - photo\.jpg: left out of the copy: gps “43\.825/)
     expect(unpacked(join(packed, 'bundle.pdf'))).not.toMatch(/MARKER|43\.825/)
   })
 
