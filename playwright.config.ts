@@ -15,6 +15,8 @@ export default defineConfig<Carrier>({
   outputDir: '.cache/e2e',
   workers: 2,
   timeout: 120_000,
+  // Two cores that draw, encrypt and lay out at once take their time; what never comes fails all the same.
+  expect: { timeout: 15_000 },
   // A busy machine may be slow once; what fails three times is broken.
   retries: process.env['CI'] === undefined ? 0 : 2,
   forbidOnly: process.env['CI'] !== undefined,
