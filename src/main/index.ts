@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   const forgetCopied = clipboardOfPage(ipcMain, clipboard, run => setTimeout(run, 300))
   const window = openWindow(BrowserWindow, { session: ours, before, keep: state.write, contentProtection })
   host.news.hear(event => {
-    if (event.kind === 'locked') forgetCopied()
+    if (event.kind === 'locked') void forgetCopied()
     if (!window.isDestroyed()) window.webContents.send(eventChannel, toWire(event))
   })
   closeAfterPage(window, host.news, setTimeout)
@@ -86,7 +86,10 @@ async function start(): Promise<void> {
   })
   app.once('will-quit', event => {
     event.preventDefault()
-    void host.lock().finally(() => app.exit(0))
+    void host
+      .lock()
+      .then(forgetCopied)
+      .finally(() => app.exit(0))
   })
   await host.opened.add(files)
 }

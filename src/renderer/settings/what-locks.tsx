@@ -12,7 +12,7 @@ import { KeyValue } from '#renderer/ui/key-value.tsx'
 export const WhatLocks = ({ settings }: { readonly settings: Settings }) => {
   const { t } = useTranslation('settings')
   const { cases, session } = useApp()
-  const { isOwnWindow } = surroundings()
+  const { isOwnWindow, system } = surroundings()
   const keys = keysShown('mod+l')
   return (
     <>
@@ -34,7 +34,10 @@ export const WhatLocks = ({ settings }: { readonly settings: Settings }) => {
               { name: t('locking.whenKey', { keys }), value: t('locking.whenKeySays') },
               { name: t('locking.whenIdle'), value: t('locking.minutes', { count: settings.idleMinutes }) },
               { name: t('locking.whenMinimise'), value: t(settings.minimiseLocks ? 'locking.yes' : 'locking.never') },
-              { name: t('locking.whenSleep'), value: t(isOwnWindow ? 'locking.ownWindow' : 'locking.notHere') },
+              {
+                name: t('locking.whenSleep'),
+                value: t(!isOwnWindow ? 'locking.notHere' : system === 'linux' ? 'locking.ownWindowLinux' : 'locking.ownWindow'),
+              },
               { name: t('locking.whenClose'), value: t(isOwnWindow ? 'locking.whenCloseSays' : 'locking.whenCloseBrowser') },
             ]}
           />

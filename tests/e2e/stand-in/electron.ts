@@ -49,8 +49,8 @@ export const electron = {
   powerMonitor: Object.assign(new EventEmitter(), { getSystemIdleState: () => 'active' }),
   /** Not the system's: a test puts into it what a page is taken to have copied. */
   clipboard: {
-    readText: () => onClipboard.text,
-    writeText: (text: string) => void Object.assign(onClipboard, { text }),
+    readText: async () => onClipboard.text,
+    writeText: async (text: string) => void Object.assign(onClipboard, { text }),
     clear: () => void Object.assign(onClipboard, { text: '' }),
   },
   screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },

@@ -7,41 +7,45 @@ const withClipboard = () => {
   const held = { text: 'from before' }
   const ipc = new EventEmitter()
   const waits: (() => void)[] = []
-  const clipboard = { readText: () => held.text, clear: () => void Object.assign(held, { text: '' }) }
+  const clipboard = { readText: async () => held.text, clear: () => void Object.assign(held, { text: '' }) }
   // seam: only the channel is listened to
   const forget = clipboardOfPage(ipc as never, clipboard, run => void waits.push(run))
-  const copy = (text: string, isThere = true) => {
+  const settle = async () => {
+    for (const run of waits.splice(0)) run()
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  const copy = async (text: string, isThere = true) => {
     ipc.emit(copiedChannel)
     held.text = text
-    if (isThere) for (const run of waits.splice(0)) run()
+    if (isThere) await settle()
   }
-  return { held, copy, forget, settle: () => waits.splice(0).map(run => run()) }
+  return { held, copy, forget, settle }
 }
 
-it('what the page copied is taken off the clipboard, once', () => {
+it('what the page copied is taken off the clipboard, once', async () => {
   const { held, copy, forget } = withClipboard()
-  copy('the client’s name')
-  forget()
+  await copy('the client’s name')
+  await forget()
   expect(held.text).toBe('')
   held.text = 'copied elsewhere while it was locked'
-  forget()
+  await forget()
   expect(held.text).toBe('copied elsewhere while it was locked')
 })
 
-it('what was copied elsewhere since, or before, stays', () => {
+it('what was copied elsewhere since, or before, stays', async () => {
   const { held, copy, forget } = withClipboard()
-  forget()
+  await forget()
   expect(held.text).toBe('from before')
-  copy('the client’s name')
+  await copy('the client’s name')
   held.text = 'a telephone number'
-  forget()
+  await forget()
   expect(held.text).toBe('a telephone number')
 })
 
-it('what is on its way to the clipboard at the moment of locking does not stay there', () => {
+it('what is on its way to the clipboard at the moment of locking does not stay there', async () => {
   const { held, copy, forget, settle } = withClipboard()
-  copy('the client’s name', false)
-  forget()
-  settle()
+  await copy('the client’s name', false)
+  await forget()
+  await settle()
   expect(held.text).toBe('')
 })

@@ -81,9 +81,10 @@ export const settings = {
     yes: 'at once',
     never: 'does not lock',
     ownWindow: 'at once',
+    ownWindowLinux: 'at sleep at once; a locked screen within seconds where the desktop tells of it, else the idle time counts',
     notHere: 'not told to a page in a browser; the idle time counts',
     forgets:
-      'On locking, the page drops the case and empties the clipboard where it wrote to it. What a machine keeps of memory it has given out, no program can promise.',
+      'On locking, the case is dropped, and what was copied in the window is taken off the clipboard, as far as the system allows. What a machine keeps of memory it has given out, no program can promise.',
   },
   vault: {
     title: 'Vault',
