@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { type App, type Driven, expect, test } from './app.ts'
+import { onceDerived } from './door.ts'
 import { askHost } from './in-page.js'
 import { openLoopback } from './loopback-host.ts'
 import { axeInBoth, openVault, passphrase, show } from './screens.ts'
@@ -90,11 +91,11 @@ test('a backup is made, tried out, found equal, and found older once something w
     await page.getByRole('button', { name: 'Try it out' }).click()
   }
   await tryOut()
-  await expect(page.getByText('The backup opens, and holds what the vault holds now.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('The backup opens, and holds what the vault holds now.')).toBeVisible(onceDerived)
   await done(app, 'case.create', { codeName: 'KESTREL' })
   await page.getByRole('button', { name: 'Choose another' }).click()
   await tryOut()
-  await expect(page.getByText('It does not hold what the vault holds now.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('It does not hold what the vault holds now.')).toBeVisible(onceDerived)
   await expect(page.getByRole('row', { name: /KESTREL/ })).toContainText('one record')
 })
 
@@ -112,7 +113,7 @@ test('where there is no vault yet, a backup is put back and stands open', async 
   await chooser.setFiles(path)
   await page.getByLabel('The passphrase of the backup').fill(passphrase)
   await page.getByRole('button', { name: 'Put it back', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'KESTREL', exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('button', { name: 'KESTREL', exact: true })).toBeVisible(onceDerived)
   await close()
   await rm(data, { recursive: true, force: true, maxRetries: 3 })
 })

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './app.ts'
-import { makeVault, own, rehearse, unlock } from './door.ts'
+import { makeVault, onceDerived, own, rehearse, unlock } from './door.ts'
 
 test('a vault is made, its sheet is rehearsed, and only then it stands open', async ({ app: { page } }) => {
   const words = await makeVault(page)
@@ -20,15 +20,15 @@ test('locked, it opens with the passphrase or the words of the sheet and with no
   await expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible()
   await page.getByLabel('Passphrase', { exact: true }).fill('not the passphrase')
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
-  await expect(page.getByText('That passphrase does not open the vault.')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('That passphrase does not open the vault.')).toBeVisible(onceDerived)
   await page.getByLabel('Passphrase', { exact: true }).fill(own)
   await page.getByLabel('Passphrase', { exact: true }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible(onceDerived)
   await page.keyboard.press('ControlOrMeta+l')
   await page.getByRole('button', { name: 'Use the recovery words' }).click()
   await page.getByLabel('The 24 words of the recovery sheet').fill(words.join(' '))
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible(onceDerived)
 })
 
 test('what was copied in the window is off the clipboard once it locks, however it locks', async ({ app }) => {
