@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { type App, expect, test } from './app.ts'
 import { ofColour, violationsOn } from './axe.ts'
 import { textOfPdf } from './pdf-text.ts'
-import { openPrepared } from './prepared-vault.ts'
+import { openPrepared, passphrase } from './prepared-vault.ts'
 
 // The interview and the history, over a vault with one case.
 
@@ -91,7 +91,7 @@ test('a note typed a moment before the vault is locked is kept', async ({ app })
   await page.getByLabel('Note', { exact: true }).pressSequentially('Renewed in spring.')
   await page.keyboard.press('Control+l')
   await expect.poll(() => app.ask('vault.state', {})).toContain('"locked"')
-  await app.ask('vault.unlock', { passphrase: 'seven quiet herons cross the winter bay' })
+  await app.ask('vault.unlock', { passphrase })
   const { groups } = await kept(app, id)
   expect(groups.alerts.items[0].answers['alert.status'].note).toBe('Renewed in spring.')
 })
