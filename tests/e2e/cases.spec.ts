@@ -83,6 +83,27 @@ test('a case is made, renamed, copied, removed, put back and deleted, all by key
   expect(JSON.parse(await app.ask('case.list', {})).value).toHaveLength(1)
 })
 
+test('the open case is taken off the list and put back by Undo, also from the screen one has gone to meanwhile', async ({ app }) => {
+  await openVault(app)
+  const { page } = app
+  await page.keyboard.press('Alt+n')
+  await page.getByRole('textbox', { name: 'Code name' }).fill('TEAL')
+  await page.keyboard.press('Enter')
+  await expect(top(app)).toHaveText('TEAL')
+  const undo = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' })
+  for (const elsewhere of [false, true]) {
+    await page.keyboard.press('ControlOrMeta+o')
+    await page.getByRole('button', { name: 'More for TEAL' }).click()
+    await page.getByRole('menuitem', { name: 'Remove' }).click()
+    await expect(page.getByText('Every case was taken off the list.')).toBeVisible()
+    if (elsewhere) await page.keyboard.press('Alt+9')
+    await undo.click()
+    if (elsewhere) await page.keyboard.press('ControlOrMeta+o')
+    await page.getByRole('button', { name: 'TEAL', exact: true }).click()
+    await expect(top(app)).toHaveText('TEAL')
+  }
+})
+
 test('a file that is no case is refused with every problem and its remedy, and the good one beside it is brought in', async ({ app }) => {
   await openVault(app)
   const { page } = app

@@ -7,6 +7,7 @@ import { useOpenCase } from '#renderer/case/use-case.ts'
 import { CaseTable } from '#renderer/cases/case-table.tsx'
 import { CodeNameDialog } from '#renderer/cases/code-name-dialog.tsx'
 import { ExamplesDialog } from '#renderer/cases/examples-dialog.tsx'
+import { listChanged, useListAnew } from '#renderer/cases/list-changed.ts'
 import { ListTools, type Shown } from '#renderer/cases/list-tools.tsx'
 import { NoCases } from '#renderer/cases/no-cases.tsx'
 import { holding, ordered } from '#renderer/cases/order-cases.ts'
@@ -39,8 +40,9 @@ export const CaseDesk = () => {
   const [shown, setShown] = useState(first)
   const [dialog, setDialog] = useState<Dialog>()
   const [refusal, setRefusal] = useState<Refused>()
-  const deeds = useCasesDeeds(listed.again, setRefusal)
-  useListAfterImport(useStore(imports).kind, listed.again)
+  const deeds = useCasesDeeds(setRefusal)
+  useListAfterImport(useStore(imports).kind)
+  useListAnew(listed.again)
 
   const all = listed.kind === 'answered' ? listed.value : listed.kind === 'asking' ? listed.before : undefined
   const removed = all?.filter(({ removedAt }) => removedAt !== undefined) ?? []
@@ -88,7 +90,7 @@ export const CaseDesk = () => {
           </div>
         </>
       )}
-      {dialog?.kind === 'examples' && <ExamplesDialog onClose={() => setDialog(undefined)} changed={listed.again} />}
+      {dialog?.kind === 'examples' && <ExamplesDialog onClose={() => setDialog(undefined)} changed={listChanged} />}
       {dialog?.kind === 'send' && (
         <Suspense>
           <SendDialog one={dialog.one} onClose={() => setDialog(undefined)} />
@@ -117,11 +119,11 @@ export const CaseDesk = () => {
 }
 
 /** Files brought in from the shell change the list too. */
-const useListAfterImport = (kind: string, again: () => void): void => {
+const useListAfterImport = (kind: string): void => {
   const [before, setBefore] = useState(kind)
   useEffect(() => {
     if (before === kind) return
     setBefore(kind)
-    if (before === 'running') again()
-  }, [before, kind, again])
+    if (before === 'running') listChanged()
+  }, [before, kind])
 }

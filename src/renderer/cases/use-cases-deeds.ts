@@ -3,6 +3,7 @@ import type { CaseListed } from '#contract/case-replies.ts'
 import type { Refusal } from '#contract/errors.ts'
 import type { InputOf, OperationName } from '#contract/operations.ts'
 import { useApp } from '#renderer/app-context.ts'
+import { listChanged } from '#renderer/cases/list-changed.ts'
 import { saveFile } from '#renderer/host/save-file.ts'
 import { toast } from '#renderer/ui/toast.tsx'
 
@@ -16,8 +17,8 @@ export type CasesDeeds = {
   readonly purge: (one: CaseListed) => Promise<void>
 }
 
-/** What can be done to a case of the list. `changed` is told when the list is another; `refused` why something was not done. */
-export const useCasesDeeds = (changed: () => void, refused: (refusal: Refusal) => void): CasesDeeds => {
+/** What can be done to a case of the list. `refused` is told why something was not done. */
+export const useCasesDeeds = (refused: (refusal: Refusal) => void): CasesDeeds => {
   const { t } = useTranslation('cases')
   const { t: shell } = useTranslation('shell')
   const { cases, client, settings, views } = useApp()
@@ -26,7 +27,7 @@ export const useCasesDeeds = (changed: () => void, refused: (refusal: Refusal) =
     const reply = await client.ask(name, input)
     if (reply.kind === 'refused') return refused(reply.refusal)
     toast(says, undo)
-    changed()
+    listChanged()
   }
   const isOpen = (id: string) => {
     const now = cases.get()
@@ -41,7 +42,7 @@ export const useCasesDeeds = (changed: () => void, refused: (refusal: Refusal) =
       if (isOpen(id)) {
         cases.change({ kind: 'describe', codeName })
         await cases.settle()
-        changed()
+        listChanged()
         const now = cases.get()
         return now.kind === 'open' && now.saved.kind === 'problem' ? now.saved.refusal : undefined
       }
@@ -49,7 +50,7 @@ export const useCasesDeeds = (changed: () => void, refused: (refusal: Refusal) =
       if (read.kind === 'refused') return read.refusal
       const reply = await client.ask('case.change', { id, step: read.value.step, changes: [{ kind: 'describe', codeName }] })
       if (reply.kind === 'refused') return reply.refusal
-      changed()
+      listChanged()
       return undefined
     },
     duplicate: async ({ id }, codeName) => {
@@ -57,7 +58,7 @@ export const useCasesDeeds = (changed: () => void, refused: (refusal: Refusal) =
       const reply = await client.ask('case.duplicate', { id, codeName })
       if (reply.kind === 'refused') return reply.refusal
       toast(t('duplicate.done', { name: codeName }))
-      changed()
+      listChanged()
       return undefined
     },
     exportOne: async ({ id }) => {

@@ -30,7 +30,7 @@ export const Work = () => {
   }
   const Screen = screens[screen]
   return (
-    <ErrorBoundary key={`${screen} ${id ?? ''}`}>
+    <ErrorBoundary key={needsCase(screen) ? `${screen} ${id ?? ''}` : screen}>
       <Suspense fallback={<Skeleton lines={6} />}>
         <Screen />
         <Arrived at={screen} />
