@@ -97,7 +97,8 @@ const expectWhole = async (disk: ReturnType<typeof memoryFiles>, known: Known) =
 
 const { writings } = await workWith(undefined)
 
-describe('a vault whose process is stopped', () => {
+// Hundreds of vaults each: a minute is for a machine that is busy with others.
+describe('a vault whose process is stopped', { timeout: 60_000 }, () => {
   it('at any writing of a day’s work keeps every acknowledged answer, and nothing half-written shows', async () => {
     expect(writings).toBeGreaterThan(30)
     for (let after = 0; after <= writings; after += 1) {
@@ -141,7 +142,7 @@ describe('a vault whose process is stopped', () => {
   })
 })
 
-describe.each(['disk-full', 'read-only'] as const)('a vault whose disk is %s', kind => {
+describe.each(['disk-full', 'read-only'] as const)('a vault whose disk is %s', { timeout: 60_000 }, kind => {
   it('from any writing on refuses and says so, keeps what it acknowledged, and goes on once that is mended', async () => {
     for (let after = 0; after < writings; after += 1) {
       const { files, vault, known, failure } = await workWith({ kind, after })

@@ -46,7 +46,7 @@ const lookAt = async (files: MemoryFiles, secret = { passphrase }) => {
   return { vault, notes, check, read, listed, named: check.broken.map(({ path }) => path) }
 }
 
-describe('a vault in which one file is harmed', () => {
+describe('a vault in which one file is harmed', { timeout: 60_000 }, () => {
   it('is whole before', async () => {
     const { check, read } = await lookAt(copyOf(full.files))
     expect(check.broken).toEqual([])
@@ -199,7 +199,7 @@ describe('a vault in which one file is harmed', () => {
   })
 })
 
-describe('the door of a vault in which one file is harmed', () => {
+describe('the door of a vault in which one file is harmed', { timeout: 60_000 }, () => {
   it.each(Object.entries(harms))('identity.age %s is refused as damaged, and the recovery sheet opens', async (_, harm) => {
     for (const at of [0, 0.3, 0.5, 0.7, 1]) {
       const files = harmed('identity.age', bytes => harm(bytes, at))

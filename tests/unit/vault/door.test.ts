@@ -8,7 +8,8 @@ import { memoryFiles, memoryHost } from '../../fakes/vault-files.ts'
 import { weakForTests } from '../../fakes/weak-work-factor.ts'
 import { caseOf, newVault, passphrase, reopened } from './a-vault.ts'
 
-describe('the passphrase of a vault', () => {
+// Some derive a key at the full strength of the format.
+describe('the passphrase of a vault', { timeout: 60_000 }, () => {
   it('is sealed at the format’s strength by what the app calls, and never below', async () => {
     const files = memoryFiles()
     const { vault } = await createVault(files, passphrase, memoryHost())
