@@ -62,7 +62,7 @@ export const AppendicesPart = ({ plan }: { readonly plan: AppendixPlan }) => {
         <div className="evidence-theme">
           <TextField label={t('appendices.theme')} hint={t('appendices.themeHint')} value={theme} onChange={setTheme} maxLength={100} />
           <Button isDisabled={chosen.size === 0} onPress={putTogether}>
-            {theme.trim() === '' ? t('appendices.takeApart', { count: chosen.size }) : t('appendices.put', { count: chosen.size })}
+            {chosen.size === 0 ? t('appendices.tick') : t(theme.trim() === '' ? 'appendices.takeApart' : 'appendices.put', { count: chosen.size })}
           </Button>
         </div>
       )}

@@ -354,6 +354,7 @@ export const evidence = {
     taken: 'Bound as one appendix',
     theme: 'Theme for the exhibits ticked below',
     themeHint: 'What a reader would call the bundle of papers: “Medical records 2023”, not “Other papers”.',
+    tick: 'Tick the exhibits first',
     put_one: 'Put {{count}} exhibit under this theme',
     put_other: 'Put {{count}} exhibits under this theme',
     takeApart_one: 'Take the theme off {{count}} exhibit',
