@@ -21,7 +21,7 @@ import {
 } from '#vault/places.ts'
 import { fromBackup, type VaultProblem } from '#vault/problem.ts'
 import type { Session } from '#vault/session.ts'
-import { readSettings } from '#vault/settings.ts'
+import { readSettings, settingsGone } from '#vault/settings.ts'
 
 /** `files` counts what was looked at. `notes` name what is in nobody’s way: files that are not the vault’s, or that nothing refers to. */
 export type VaultCheck = { readonly files: number; readonly broken: readonly VaultProblem[]; readonly notes: readonly VaultProblem[] }
@@ -62,8 +62,9 @@ const checkDoor = async (session: Session, names: readonly string[]): Promise<Va
       reason: index.kind === 'missing' ? 'it is missing' : index.reason,
       remedy: 'It is made anew when the vault is next unlocked.',
     })
+  const isGone = session.book.hasSettings() && !names.includes(settingsFile)
   const settings = await readSettings(session).then(
-    () => [],
+    () => (isGone ? [settingsGone] : []),
     () => [{ path: settingsFile, reason: 'it is damaged, or was swapped with another file', remedy: fromBackup }],
   )
   session.key()

@@ -9,10 +9,11 @@ import { reconcile } from '#vault/index/reconcile.ts'
 import { tidyLater } from '#vault/journal/compact.ts'
 import { readParameters } from '#vault/parameters.ts'
 import { workFactorOf } from '#vault/passphrase.ts'
-import { caseFolder, casesFolder, identityFile, indexFile, isId, makingFolder, parametersFile } from '#vault/places.ts'
+import { caseFolder, casesFolder, identityFile, indexFile, isId, makingFolder, parametersFile, settingsFile } from '#vault/places.ts'
 import { refuse, type VaultProblem } from '#vault/problem.ts'
 import type { Recovery } from '#vault/recovery.ts'
 import { beginSession } from '#vault/session.ts'
+import { settingsGone } from '#vault/settings.ts'
 import type { NewVault } from '#vault/travel.ts'
 import { type OpenVault, openVaultOf } from '#vault/vault.ts'
 import { standardWorkFactor, type WorkFactor, workFactorNear } from '#vault/work-factor.ts'
@@ -26,7 +27,7 @@ type Options = {
   readonly workFactor?: WorkFactor
 }
 
-const nothing: Index = { generation: 0, rows: [], purging: [] }
+const nothing: Index = { generation: 0, rows: [], purging: [], settings: false }
 
 /** Makes a vault and opens it. The recovery sheet is not kept: it is shown now or never. Refuses with `vault-exists`. */
 export const createVault = async (
@@ -91,10 +92,17 @@ export const unlockVault = async (
       index.rows.filter(({ id }) => !index.purging.includes(id)),
     )
     if (read.kind !== 'read') notes.push(`${indexFile} was made anew from the cases: ${read.kind === 'missing' ? 'it was missing' : read.reason}.`)
-    const book = openBook(files, key, { ...index, purging: [] }, listed, moved || read.kind !== 'read' || index.purging.length > 0, isReadOnly)
+    const settingsThere = (await files.size(settingsFile)) !== null
+    const isStale = moved || read.kind !== 'read' || index.purging.length > 0 || (settingsThere && !index.settings)
+    const book = openBook(files, key, { ...index, purging: [], settings: index.settings || settingsThere }, listed, isStale, isReadOnly)
     const session = beginSession({ files, host, key, book }, lock.kind === 'held' ? lock.by : lock)
     tidyLater(session)
-    return { vault: openVaultOf(session, workFactor, madeBy(workFactor)), notes, problems: [...unlisted, ...listed.flatMap(({ problems }) => problems)] }
+    const gone = index.settings && !settingsThere ? [settingsGone] : []
+    return {
+      vault: openVaultOf(session, workFactor, madeBy(workFactor)),
+      notes,
+      problems: [...gone, ...unlisted, ...listed.flatMap(({ problems }) => problems)],
+    }
   } catch (error) {
     if (lock.kind === 'taken') await lock.release()
     throw error

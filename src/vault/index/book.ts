@@ -17,6 +17,9 @@ export type IndexBook = {
   readonly refill: (listed: readonly Listed[]) => void
   /** Begins or, without the row, ends the deletion of a case. */
   readonly purging: (id: string, begun: boolean) => void
+  /** Whether there are settings, which then must not go missing. */
+  readonly hasSettings: () => boolean
+  readonly settingsKept: () => void
   /** Resolves once all that was put is on the disk; throws where it cannot be written. */
   readonly written: () => Promise<void>
   /** Forgets every row and the key. */
@@ -28,6 +31,7 @@ export const openBook = (files: VaultFiles, opened: VaultKey, from: Index, liste
   const purging = new Set(from.purging)
   let key: VaultKey | undefined = opened
   let generation = from.generation
+  let settings = from.settings
   let dirty = isStale
   let writing: Promise<void> | undefined
 
@@ -35,7 +39,7 @@ export const openBook = (files: VaultFiles, opened: VaultKey, from: Index, liste
     while (dirty && key !== undefined) {
       dirty = false
       generation += 1
-      const index = { generation, rows: [...rows.values()].map(({ problems: _, ...row }) => row), purging: [...purging] }
+      const index = { generation, rows: [...rows.values()].map(({ problems: _, ...row }) => row), purging: [...purging], settings }
       await writeIndex(files, key, index).catch((error: unknown) => {
         dirty = true
         throw error
@@ -78,6 +82,12 @@ export const openBook = (files: VaultFiles, opened: VaultKey, from: Index, liste
       if (begun) purging.add(id)
       else purging.delete(id)
       rows.delete(id)
+      changed()
+    },
+    hasSettings: () => settings,
+    settingsKept: () => {
+      if (settings) return
+      settings = true
       changed()
     },
     written,

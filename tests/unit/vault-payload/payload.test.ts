@@ -30,7 +30,7 @@ test('what is sealed is opened again, by the engine the platform has', async () 
   expect(await whole(openStream(identity, inPieces(file, 1000)))).toEqual(Buffer.from(bytes))
 })
 
-describe.each(engines)('with %s', (_, engine) => {
+describe.each(engines)('with %s', { timeout: 60_000 }, (_, engine) => {
   const seal = async (bytes: Uint8Array, by: Engine = engine) => whole(sealStreamBy(by, recipient, inPieces(bytes, 50_000)))
   const open = (file: Uint8Array, key = identity) => openStreamBy(engine, key, inPieces(file, 50_000))
 

@@ -39,7 +39,7 @@ const backedUp = async ({ vault }: Pick<Awaited<ReturnType<typeof newVault>>, 'v
   return { made, bytes: sink.bytes() }
 }
 
-describe('a backup', () => {
+describe('a backup', { timeout: 60_000 }, () => {
   it('restores to the same cases, history, exhibits and settings, by the passphrase or the recovery words', async () => {
     const here = await filled()
     const { made, bytes } = await backedUp(here)
@@ -116,7 +116,7 @@ describe('a backup', () => {
   })
 })
 
-describe('a restore drill', () => {
+describe('a restore drill', { timeout: 60_000 }, () => {
   it('finds a fresh backup equal to the vault', async () => {
     const here = await filled()
     const { bytes } = await backedUp(here)

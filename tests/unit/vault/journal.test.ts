@@ -37,7 +37,7 @@ const at = (records: readonly Kept[], seq: number): Kept => {
   return found
 }
 
-describe('the lines of a journal', () => {
+describe('the lines of a journal', { timeout: 60_000 }, () => {
   it('are one, whatever order the files are read in', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...run(undefined, 12, 'a')], { minLength: 12 }), shuffled => {
@@ -107,7 +107,7 @@ describe('the lines of a journal', () => {
   })
 })
 
-describe('a record of a journal', () => {
+describe('a record of a journal', { timeout: 60_000 }, () => {
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), fc.jsonValue(), (entries, summary) => {
@@ -133,7 +133,7 @@ describe('a record of a journal', () => {
   })
 })
 
-describe('the name of a journal’s file', () => {
+describe('the name of a journal’s file', { timeout: 60_000 }, () => {
   it.each([
     ['0000000012.age', { kind: 'entry', from: 12, to: 12, copied: false }],
     ['segment-0000000001-0000000200.age', { kind: 'segment', from: 1, to: 200, copied: false }],
@@ -149,7 +149,7 @@ describe('the name of a journal’s file', () => {
   })
 })
 
-describe('what a vault keeps', () => {
+describe('what a vault keeps', { timeout: 60_000 }, () => {
   it('comes back as it was, any JSON and any bytes, after a restart', async () => {
     const { files, vault } = await newVault()
     await vault.lock()
