@@ -75,16 +75,34 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
   e * h + f * j + l,
 ]
 
-const token = /\((?:[^()\\]|\\[\s\S])*\)|<[0-9A-Fa-f\s]*>(?!>)|\/[^\s()<>[\]{}/%]*|[-+]?(?:\d+\.?\d*|\.\d+)|[A-Za-z'"*][A-Za-z0-9'"*]*/g
+const token = /\(|<[0-9A-Fa-f\s]*>(?!>)|\/[^\s()<>[\]{}/%]*|[-+]?(?:\d+\.?\d*|\.\d+)|[A-Za-z'"*][A-Za-z0-9'"*]*/g
 
 function* tokensOf(content: string): Generator<Operand | { readonly operator: string }> {
-  for (const [text] of content.matchAll(token)) {
-    if (text.startsWith('(')) yield { codes: unescaped(text.slice(1, -1)) }
-    else if (text.startsWith('<')) yield { codes: Buffer.from(text.slice(1, -1).replace(/\s/g, ''), 'hex').toString('latin1') }
+  const next = new RegExp(token)
+  for (let found = next.exec(content); found !== null; found = next.exec(content)) {
+    const [text] = found
+    if (text === '(') {
+      const end = endOfString(content, next.lastIndex)
+      yield { codes: unescaped(content.slice(next.lastIndex, end)) }
+      next.lastIndex = end + 1
+    } else if (text.startsWith('<')) yield { codes: Buffer.from(text.slice(1, -1).replace(/\s/g, ''), 'hex').toString('latin1') }
     else if (text.startsWith('/')) yield text
     else if (/^[-+.\d]/.test(text)) yield Number(text)
     else yield { operator: text }
   }
+}
+
+/** Where the bracket stands that closes a string. Brackets in pairs may stand in it as they are (ISO 32000-1, 7.3.4.2), and Typst leaves them so. */
+const endOfString = (content: string, from: number): number => {
+  let open = 1
+  for (let at = from; at < content.length; at += 1) {
+    const letter = content[at]
+    if (letter === '\\') at += 1
+    else if (letter === '(') open += 1
+    else if (letter === ')') open -= 1
+    if (open === 0) return at
+  }
+  return content.length
 }
 
 const unescaped = (text: string): string =>

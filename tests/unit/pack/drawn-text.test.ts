@@ -17,6 +17,14 @@ describe('reading drawn words back', () => {
     ])
   })
 
+  test('brackets in pairs stand in a string as they are, for they are the codes of letters too', () => {
+    const codes = decoderOf('3 beginbfchar <0028> <0033> <0029> <0034> <0002> <2013> endbfchar')
+    expect(drawnBy('BT /F 8 Tf [(\0(\0\x02\0)) 5 (\0\\(\0\\))] TJ (\0(\0)) Tj ET', new Map([['/F', codes]])).texts.map(({ text }) => text)).toEqual([
+      '3–434',
+      '34',
+    ])
+  })
+
   test('a form is found with the coordinates it is drawn in', () => {
     expect(drawnBy('Q /Artifact BMC q 0 1 -1 0 580 700 cm /RcStamp Do Q EMC', new Map()).forms).toEqual([{ name: '/RcStamp', matrix: [0, 1, -1, 0, 580, 700] }])
   })
