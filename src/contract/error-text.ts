@@ -47,7 +47,7 @@ const errorText: { readonly [C in ErrorCode]: (info: ErrorInfo[C]) => Advice } =
   }),
   'output-exists': ({ paths }) => ({
     what: `${paths.join(' and ')} ${paths.length === 1 ? 'is' : 'are'} there already.`,
-    next: 'Choose another folder, or add --replace to write over them. Nothing was written.',
+    next: 'Choose another folder or another name. Where a command has --replace, that writes over them. Nothing was written.',
   }),
   'folder-unwritable': ({ folder, reason }) => ({
     what: `Nothing can be written in ${folder}: ${unwritable[reason]}.`,

@@ -12,8 +12,10 @@ export type VaultOpened = { readonly readOnly: boolean; readonly notes: readonly
 /** Given once, to be printed or written down; never kept. `qrSvg` is a drawing of `identity`. */
 export type Recovery = { readonly words: readonly string[]; readonly identity: string; readonly qrSvg: string }
 
-/** `files` counts what was looked at. */
-export type VaultChecked = { readonly files: number; readonly broken: readonly { readonly file: string; readonly problem: string; readonly remedy: string }[] }
+type Found = { readonly file: string; readonly problem: string; readonly remedy: string }
+
+/** `files` counts what was looked at. `beside`: what lies there and is not the vault’s, such as copies a synchronising program made. */
+export type VaultChecked = { readonly files: number; readonly broken: readonly Found[]; readonly beside: readonly Found[] }
 
 export type BackedUp = HandedOut & { readonly cases: number; readonly files: number }
 

@@ -74,8 +74,8 @@ export const vaultIn = (folder: string, { forced = false, ...opening }: { readon
       await (await opened()).changePassphrase(secret, next)
     },
     check: async () => {
-      const { files: count, broken } = await (await opened()).check()
-      return { files: count, broken: broken.map(({ path, reason, remedy }) => ({ file: path, problem: reason, remedy })) }
+      const { files: count, broken, notes } = await (await opened()).check()
+      return { files: count, broken: broken.map(found), beside: notes.map(found) }
     },
     offerPassphrase: () => offerPassphrase(host.random),
     listCases: async () => (await opened()).listCases(),
@@ -142,7 +142,9 @@ const hostOf = (folder: string, forced = false): VaultHost => ({
   lock: vaultLock(folder, { forced }),
 })
 
-const triedOf = ({ broken, ...tried }: Drilled) => ({ ...tried, broken: broken.map(({ path, reason, remedy }) => ({ file: path, problem: reason, remedy })) })
+const triedOf = ({ broken, ...tried }: Drilled) => ({ ...tried, broken: broken.map(found) })
+
+const found = ({ path, reason, remedy }: VaultProblem) => ({ file: path, problem: reason, remedy })
 
 /** What is wrong with a file from somebody else, in the app's own codes. */
 async function* toldPlainly<T>(pieces: AsyncIterable<T>): AsyncIterable<T> {

@@ -69,7 +69,7 @@ const checkDoor = async (session: Session, names: readonly string[]): Promise<Va
   )
   session.key()
   broken.push(...settings)
-  const notes = names.filter(name => !known.has(name) && !isOfSystem(name)).map(notOurs)
+  const notes = names.filter(name => !known.has(name) && !isOfSystem(name)).map(name => (isCopy(name) ? copied(name) : notOurs(name)))
   return { files: names.length - notes.length, broken, notes }
 }
 
@@ -77,6 +77,15 @@ const renewed: { readonly [path: string]: string } = {
   [identityFile]: 'Change the passphrase now, while the vault is open: that writes it anew.',
   [recoveryFile]: 'Make a new recovery sheet now, while the vault is open.',
 }
+
+/** As programs name it that synchronise folders. */
+const isCopy = (name: string): boolean => /^(?:settings|index|identity|recovery)\W.+\.age$/.test(name)
+
+const copied = (path: string): VaultProblem => ({
+  path,
+  reason: 'two machines wrote this file, and a program that synchronises folders kept both',
+  remedy: 'The one with the plain name counts. Compare colleagues’ keys and the passphrase on both machines, then move the copy elsewhere.',
+})
 
 const known: ReadonlySet<string> = new Set([identityFile, recoveryFile, indexFile, settingsFile, parametersFile, lockFile, makingFolder])
 

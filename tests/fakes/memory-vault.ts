@@ -60,7 +60,7 @@ export const memoryVault = (options: { readonly open?: boolean; readonly readOnl
       if ('passphrase' in secret && secret.passphrase !== passphrase) throw refuse('passphrase-wrong', {})
       passphrase = next
     },
-    check: async () => ({ files: cases.size, broken: [] }),
+    check: async () => ({ files: cases.size, broken: [], beside: [] }),
     offerPassphrase: () => 'six words that nobody would guess',
     listCases: async () => {
       inside()

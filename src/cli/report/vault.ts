@@ -25,26 +25,32 @@ export const recoveryText = ({ words, identity }: { readonly words: readonly str
   ])
 }
 
-export const listText = (cases: readonly CaseListed[]): string =>
-  cases.length === 0
-    ? 'There is no case in the vault yet.\n'
-    : joined(
-        cases.map(({ id, codeName, alert, requestingState, changedAt, removedAt }) =>
-          [
-            codeName.padEnd(24),
-            (alert || '-').padEnd(14),
-            (requestingState || '-').padEnd(20),
-            changedAt.slice(0, 16).replace('T', ' '),
-            id,
-            ...(removedAt === undefined ? [] : ['removed']),
-          ].join('  '),
-        ),
-      )
+export const listText = (cases: readonly CaseListed[]): string => {
+  if (cases.length === 0) return 'There is no case in the vault yet.\n'
+  const rows = cases.map(({ id, codeName, alert, requestingState, changedAt, removedAt }) => [
+    codeName,
+    alert || '-',
+    requestingState || '-',
+    changedAt.slice(0, 16).replace('T', ' '),
+    id,
+    removedAt === undefined ? '' : 'removed',
+  ])
+  const width = (column: number) => Math.max(...rows.map(row => row[column]?.length ?? 0))
+  return joined(
+    rows.map(row =>
+      row
+        .map((cell, column) => cell.padEnd(width(column)))
+        .join('  ')
+        .trimEnd(),
+    ),
+  )
+}
 
-export const checkedText = ({ files, broken }: VaultChecked): string =>
+export const checkedText = ({ files, broken, beside }: VaultChecked): string =>
   joined([
     broken.length === 0 ? `${files} files, all whole.` : `${files} files, ${broken.length} ${broken.length === 1 ? 'problem' : 'problems'}:`,
     ...brokenLines(broken),
+    ...headed('Also there', brokenLines(beside)),
   ])
 
 const brokenLines = (broken: VaultChecked['broken']): readonly string[] =>

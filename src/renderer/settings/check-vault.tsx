@@ -7,6 +7,16 @@ import { Button } from '#renderer/ui/button.tsx'
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx'
 import { Refusal } from '#renderer/ui/refusal.tsx'
 
+const FoundList = ({ found }: { readonly found: VaultChecked['broken'] }) => (
+  <ul className="problem-list">
+    {found.map(({ file, problem, remedy }) => (
+      <li key={`${file} ${problem}`}>
+        <strong>{file}</strong> {problem}. {remedy}
+      </li>
+    ))}
+  </ul>
+)
+
 /** Opens every file of the vault and says which are broken. Nothing is changed. */
 export const CheckVault = () => {
   const { t } = useTranslation('settings')
@@ -24,13 +34,12 @@ export const CheckVault = () => {
       {checked && checked.broken.length === 0 && <Banner tone="good" announced title={t('vault.whole', { count: checked.files })} />}
       {checked && checked.broken.length > 0 && (
         <Banner tone="bad" announced title={t('vault.broken', { count: checked.broken.length, files: checked.files })}>
-          <ul className="problem-list">
-            {checked.broken.map(({ file, problem, remedy }) => (
-              <li key={`${file} ${problem}`}>
-                <strong>{file}</strong> {problem} {remedy}
-              </li>
-            ))}
-          </ul>
+          <FoundList found={checked.broken} />
+        </Banner>
+      )}
+      {checked && checked.beside.length > 0 && (
+        <Banner tone="warn" title={t('vault.beside')}>
+          <FoundList found={checked.beside} />
         </Banner>
       )}
       <div className="row">

@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { build } from 'vite'
@@ -20,6 +19,8 @@ type Said =
 /** All that one vault has acknowledged, in all its lives. `maybe`: what was asked for when a process was killed. */
 type Ledger = { readonly answers: Map<string, number[]>; readonly exhibits: Map<string, string[]>; settings: number[]; maybe: Set<number>; next: number }
 
+const compiledOnce = { ...process.env, NODE_COMPILE_CACHE: '.cache/compiled' }
+
 /** The writer as one file, which starts twice as fast as the sources. Answers where it lies. */
 const builtWriter = async (): Promise<string> => {
   const outDir = scratch()
@@ -30,13 +31,16 @@ const builtWriter = async (): Promise<string> => {
     build: { ssr: 'tests/contract/vault/writer.ts', outDir, target: 'node24', rolldownOptions: { output } },
     ssr: { noExternal: true },
   })
-  return join(outDir, 'writer.js')
+  const file = join(outDir, 'writer.js')
+  // One that ends by itself, told nothing, leaves its compiled code behind; one that is killed cannot.
+  spawnSync(process.execPath, [file], { input: '', env: compiledOnce, stdio: ['pipe', 'ignore', 'ignore'] })
+  return file
 }
 
 const started = (file: string) => {
   const child = spawn(process.execPath, [file], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'recourse-compiled') },
+    env: compiledOnce,
   })
   return { child, over: new Promise<NodeJS.Signals | null>(resolve => child.once('close', (_, signal) => resolve(signal))) }
 }

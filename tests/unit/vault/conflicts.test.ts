@@ -116,6 +116,19 @@ describe('a vault in a folder that is synchronised', () => {
     expect((await vault.readJournal(id)).problems).toMatchObject([{ reason: 'record 4 of this case is another one than was written here' }])
   })
 
+  it.each(['settings (Office’s conflicted copy 2026-11-24).age', 'settings.sync-conflict-20261124-090000-ABCDEFG.age', 'settings-OFFICE-PC.age'])(
+    'a second version of the settings, %s, is named, and neither is merged or deleted',
+    async name => {
+      const { files, vault } = await newVault()
+      await vault.writeSettings('of this machine')
+      files.disk.set(name, files.disk.get('settings.age') ?? Buffer.alloc(0))
+      const { broken, notes } = await vault.check()
+      expect({ broken, notes }).toMatchObject({ broken: [], notes: [{ path: name, reason: expect.stringContaining('two machines') }] })
+      expect(await vault.readSettings()).toBe('of this machine')
+      expect(files.disk.has(name)).toBe(true)
+    },
+  )
+
   it('shows three versions as three', async () => {
     const { files, other, id } = await twoMachines([10], [20])
     const { other: third } = await (async () => {

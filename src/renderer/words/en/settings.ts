@@ -105,6 +105,7 @@ export const settings = {
     checkHint: 'Opens every file and compares it with its seal. Nothing is changed.',
     doCheck: 'Check every file',
     checking: 'Checking every file of the vault',
+    beside: 'Also in the folder',
     whole_one: 'One file looked at. It is whole.',
     whole_other: '{{count}} files looked at. All are whole.',
     broken_one: 'One file of {{files}} is broken',
