@@ -28,6 +28,8 @@ const { page } = window
 await page.emulateMedia({ reducedMotion: 'reduce' })
 
 const settled = async () => {
+  // a pointer left where it pressed last would show its button as hovered
+  await page.mouse.move(0, 0)
   await page.locator('.skeleton').first().waitFor({ state: 'detached' })
   await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
