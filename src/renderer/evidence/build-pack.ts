@@ -25,9 +25,12 @@ export const buildPack = async (app: Building, input: Omit<InputOf<'pack.build'>
           ? { kind: 'none' }
           : { kind: 'made', built: reply.value, for: input.options.for, step },
   }))
-  await app.cases.through(async ({ id }) => {
+  await app.cases.through(async ({ id, step: now }) => {
     const again = id === input.id ? await app.client.ask('case.open', { id }) : undefined
-    return again?.kind === 'done' ? again.value : undefined
+    if (again?.kind !== 'done') return undefined
+    // What the host noted in the custody log is no change that makes the pack an older one.
+    if (now === step) room.put(({ pack }) => (pack.kind === 'made' ? { pack: { ...pack, step: again.value.step } } : {}))
+    return again.value
   })
 }
 
