@@ -40,7 +40,7 @@ const claimsIn = ({ document, draft }: PaperRead, grounds: readonly string[]): r
   const numbers = paragraphNumbers(blocks)
   const placed = withPlaces(blocks)
   return blocks.flatMap((block): readonly Claim[] => {
-    if (block.kind !== 'paragraph') return []
+    if (block.kind !== 'paragraph' || (block.asserts !== true && namesOnly.has(block.id))) return []
     const under = placed.filter(({ block: other, place }) => place === block.id && isArgument(other)).map(({ block: other }) => other)
     const cites = citesIn(under)
     if (block.asserts !== true && (block.rests ?? []).length === 0 && cites.length === 0) return []
@@ -59,6 +59,9 @@ const claimsIn = ({ document, draft }: PaperRead, grounds: readonly string[]): r
     ]
   })
 }
+
+/** Paragraphs that ask for exhibits to be kept from the source name each marked one, and nothing rests on them there. */
+const namesOnly: ReadonlySet<string> = new Set(['protected', 'not-to-be-passed'])
 
 /** The list of annexes names every exhibit and claims nothing. */
 const isArgument = (block: Block): boolean => !(block.kind === 'table' && block.annexes !== undefined)

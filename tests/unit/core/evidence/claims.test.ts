@@ -37,6 +37,14 @@ describe('the claims of a request', () => {
     for (const use of graph.uses) expect(use.claims).toBe(graph.claims.filter(claim => leansOn(claim, use.exhibit)).length)
     expect(graph.uses.find(({ exhibit }) => exhibit === 'asylum-decision')?.grounds).toContain('protection.refugee')
   })
+
+  it('do not stand on an exhibit that the request only asks to be kept from the source', () => {
+    const subject = { ...refugee, exhibits: [...refugee.exhibits, exhibit('photo', 15, { level: 'C2' })] }
+    const { blocks } = draftOf(subject).draft.letter
+    const from = blocks.findIndex(block => block.kind === 'paragraph' && block.id === 'protected')
+    expect(JSON.stringify(blocks.slice(from, from + 2))).toContain('"exhibit":"photo"')
+    expect(graphOf(subject).unused).toContainEqual({ exhibit: 'photo', number: 15, why: 'nothing' })
+  })
 })
 
 describe('exhibits no claim needs', () => {
