@@ -22,10 +22,10 @@ const filled = async () => {
   const text = readFileSync('examples/recognised-refugee.json', 'utf8')
   const opened = await app.ask('case.import', { file: { name: 'case.json', text } })
   await app.ask('vault.lock', {})
-  return { root, folder: app.folder, vault: ['--vault', app.folder], codeName: opened.case.codeName, id: opened.id }
+  return { root, folder: app.folder, vault: ['--vault', app.folder], codeName: opened.case.codeName, id: opened.id, recovery: app.recovery }
 }
 
-describe('recourse vault', { timeout: 60_000 }, () => {
+describe('recourse vault', { timeout: 180_000 }, () => {
   it('takes the passphrase from a file descriptor, changes it, and refuses the old one', async () => {
     const { vault } = await filled()
     const next = 'another passphrase for tests'
@@ -33,6 +33,13 @@ describe('recourse vault', { timeout: 60_000 }, () => {
     const refused = recourse(['vault', 'list', ...vault], `${passphrase}\n`)
     expect(refused.status).toBe(2)
     expect(refused.stderr).not.toContain(passphrase)
+    expect(recourse(['vault', 'list', ...vault], `${next}\n`).stdout).toContain('KESTREL')
+  })
+
+  it('sets a new passphrase by the words of the recovery sheet', async () => {
+    const { vault, recovery } = await filled()
+    const next = 'another passphrase for tests'
+    expect(recourse(['vault', 'change-passphrase', '--words', ...vault], `${recovery.words.join(' ')}\n${next}\n`).status).toBe(0)
     expect(recourse(['vault', 'list', ...vault], `${next}\n`).stdout).toContain('KESTREL')
   })
 

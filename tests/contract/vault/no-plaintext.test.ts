@@ -64,7 +64,7 @@ describe('after a full session nothing of a case is readable on the disk', () =>
     expect(foundUnder(root)).toHaveLength(2)
   })
 
-  it('by the command line, nor in what it prints of the vault itself', { timeout: 120_000 }, () => {
+  it('by the command line, nor in what it prints of the vault itself', { timeout: 300_000 }, () => {
     const file = join(root, 'tmp', 'case.json')
     writeFileSync(file, marked())
     const vault = ['--vault', join(root, 'vault')]
@@ -92,7 +92,7 @@ describe('after a full session nothing of a case is readable on the disk', () =>
     expect(foundUnder(root)).toEqual([])
   })
 
-  it('by a host with a window, with a file looked at, a paper drawn, and one made ready that nobody fetched', { timeout: 60_000 }, async () => {
+  it('by a host with a window, with a file looked at, a paper drawn, and one made ready that nobody fetched', { timeout: 120_000 }, async () => {
     const host = composeHost({
       log: (_, error) => {
         throw error
