@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { type App, expect, test } from './app.ts'
-import { openVault, passphrase, show } from './screens.ts'
+import { axeInBoth, openVault, passphrase, show } from './screens.ts'
 import { openExample } from './with-case.ts'
 
 const locked = ({ page }: App) => expect(page.getByRole('heading', { name: 'Unlock the vault' })).toBeVisible({ timeout: 10_000 })
@@ -79,23 +79,41 @@ test('in a browser the vault locks when the page is hidden, where the settings s
   await locked(app)
 })
 
+/** Holds up the replies to an operation until what is answered is called. */
+const hold = async ({ page }: App, operation: string): Promise<() => void> => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/call', async route => {
+    if (route.request().postData()?.includes(operation)) await promise
+    await route.continue()
+  })
+  return resolve
+}
+
+test('whatever takes more than a second says that it runs, where assistive technology finds it, until it is done', async ({ app }) => {
+  test.skip(app.carrier !== 'loopback', 'what crosses the channel of a window of its own cannot be held up from outside')
+  await openVault(app)
+  const letListed = await hold(app, 'case.list')
+  await show(app, 'cases')
+  const working = app.page.getByRole('region', { name: 'Working' }).getByRole('progressbar', { name: 'Working' })
+  await expect(working).toBeVisible()
+  expect(await axeInBoth(app)).toEqual([])
+  letListed()
+  await expect(working).toBeHidden()
+})
+
 test('who asks for the search of a screen that is still loading and types on loses no letter', async ({ app }) => {
   test.skip(app.carrier !== 'loopback', 'what crosses the channel of a window of its own cannot be held up from outside')
   await openVault(app)
   await app.ask('case.create', { codeName: 'TEAL' })
   const { page } = app
-  const listed = Promise.withResolvers<void>()
-  await page.route('**/call', async route => {
-    if (route.request().postData()?.includes('case.list')) await listed.promise
-    await route.continue()
-  })
+  const letListed = await hold(app, 'case.list')
   await show(app, 'cases')
   await expect(page.locator('#work .skeleton')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+f')
   await page.keyboard.type('tex')
   await page.keyboard.press('Backspace')
   await page.keyboard.type('a')
-  listed.resolve()
+  letListed()
   const search = page.getByRole('searchbox')
   await expect(search).toBeFocused()
   await page.keyboard.type('l')

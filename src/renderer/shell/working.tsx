@@ -29,15 +29,14 @@ export const Working = () => {
       setProgress(undefined)
     }
   }, [isBusy])
+  if (!isBusy || !isLong) return null
   return (
-    <div className="shell-working not-printed">
-      {isBusy && isLong && (
-        <ProgressBar
-          label={t('working')}
-          {...(progress === undefined ? {} : { says: progress.says })}
-          {...(progress !== undefined && progress.of > 0 ? { done: progress.done / progress.of } : {})}
-        />
-      )}
-    </div>
+    <section className="shell-working not-printed" aria-label={t('working')}>
+      <ProgressBar
+        label={t('working')}
+        {...(progress === undefined ? {} : { says: progress.says })}
+        {...(progress !== undefined && progress.of > 0 ? { done: progress.done / progress.of } : {})}
+      />
+    </section>
   )
 }
