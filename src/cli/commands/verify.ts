@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { ask } from '#cli/ask.ts'
 import { jsonOption } from '#cli/commands/options.ts'
 import { writeOutcome } from '#cli/output.ts'
 import { verifyText } from '#cli/report/verify.ts'
+import { refuse } from '#contract/errors.ts'
 import { hashesBelow } from '#node/evidence/find-files.ts'
 import { readText } from '#node/read-text.ts'
 
@@ -23,6 +25,7 @@ Example:
 `,
     )
     .action(async (folder: string, { json = false }: { readonly json?: boolean }) => {
+      if (!existsSync(folder)) throw refuse('folder-unreadable', { folder, reason: 'missing' })
       const manifest = await readText(join(folder, 'manifest.json'))
       const checked = await ask('pack.check', { manifest, found: await hashesBelow(folder) })
       writeOutcome({ value: checked, text: verifyText(checked) }, json)

@@ -137,6 +137,10 @@ describe.skipIf(missing('pdftotext') || missing('qpdf'))('recourse pack', () => 
     expect(recourse('verify', packed, '--json').status).toBe(0)
   })
 
+  it('names the folder that is not there', () => {
+    expect(recourse('verify', join(home, 'nowhere'))).toMatchObject({ status: 2, stderr: expect.stringContaining(join(home, 'nowhere')) })
+  })
+
   it('finds a custody line that was changed with its file', () => {
     const path = join(packed, 'manifest.json')
     const text = readFileSync(path, 'utf8')
