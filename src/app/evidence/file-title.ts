@@ -1,4 +1,4 @@
-/** A title for the list of exhibits from the name of a file, or from its first line where the name says nothing. */
+/** A title for the list of exhibits from the name of a file, or from its first line where the name says nothing. A letterhead is no title. */
 export const fileTitle = (name: string, text: string): string => {
   const said = name
     .replace(/\.[A-Za-z0-9]{1,5}$/, '')
@@ -10,7 +10,7 @@ export const fileTitle = (name: string, text: string): string => {
   const line = text
     .split('\n')
     .map(one => one.replace(/\s+/g, ' ').trim())
-    .find(one => one.length >= 6 && one.length <= 120 && /\p{L}{3}/u.test(one))
+    .find(one => !one.startsWith('Header or footer') && one.length >= 6 && one.length <= 120 && /\p{L}{3}/u.test(one))
   return (line ?? (said === '' ? 'Document' : said)).slice(0, longest)
 }
 
