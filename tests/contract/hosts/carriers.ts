@@ -25,6 +25,7 @@ const throughIpc = async (host: Host): Promise<Carried> => {
   const hearing = new Set<Hear>()
   const exposed: { bridge?: Bridge } = {}
   vi.resetModules()
+  vi.stubGlobal('window', new EventTarget())
   vi.doMock('electron', () => ({
     contextBridge: { exposeInMainWorld: (_name: string, bridge: Bridge) => Object.assign(exposed, { bridge }) },
     ipcRenderer: {
@@ -46,7 +47,11 @@ const throughIpc = async (host: Host): Promise<Carried> => {
     for (const hear of hearing) hear({}, toWire(event))
   })
   if (!exposed.bridge) throw new Error('the preload exposed no bridge')
-  return { bridge: exposed.bridge, close: async () => vi.doUnmock('electron') }
+  const close = async () => {
+    vi.doUnmock('electron')
+    vi.unstubAllGlobals()
+  }
+  return { bridge: exposed.bridge, close }
 }
 
 /** Of another TypeScript project, and therefore not named where the compiler would follow. */
