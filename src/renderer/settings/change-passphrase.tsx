@@ -7,7 +7,7 @@ import { Refusal } from '#renderer/ui/refusal.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { toast } from '#renderer/ui/toast.tsx'
 import { PassphraseField } from '#renderer/vault/passphrase-field.tsx'
-import { useStrength } from '#renderer/vault/strength.ts'
+import { isEnough, useStrength } from '#renderer/vault/strength.ts'
 import { StrengthMeter } from '#renderer/vault/strength-meter.tsx'
 
 const empty = { now: '', next: '', again: '' }
@@ -50,7 +50,7 @@ export const ChangePassphrase = () => {
         <PassphraseField label={t('vault.now')} value={typed.now} onChange={now => set({ now })} isDisabled={running} />
       )}
       <PassphraseField label={t('vault.next')} value={typed.next} onChange={next => set({ next })} isNew isDisabled={running} />
-      <StrengthMeter strength={strength} />
+      <StrengthMeter passphrase={typed.next} strength={strength} />
       <PassphraseField
         label={vault('again')}
         value={typed.again}
@@ -61,7 +61,7 @@ export const ChangePassphrase = () => {
       />
       {refusal && <Refusal refusal={refusal} />}
       <div className="row">
-        <Button type="submit" kind="primary" isPending={running} isDisabled={Object.values(typed).includes('') || strength?.level === 'weak'}>
+        <Button type="submit" kind="primary" isPending={running} isDisabled={Object.values(typed).includes('') || !isEnough(strength)}>
           {t(running ? 'vault.changing' : 'vault.change')}
         </Button>
         <Button

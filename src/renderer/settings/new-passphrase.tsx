@@ -71,7 +71,7 @@ export const NewPassphrase = ({ typed, onTyped, isTried, isDisabled }: NewPassph
             isNew
             isDisabled={isDisabled}
           />
-          <StrengthMeter strength={strength} />
+          <StrengthMeter passphrase={typed.passphrase} strength={strength} />
         </>
       )}
       <PassphraseField

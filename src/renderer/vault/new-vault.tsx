@@ -10,7 +10,7 @@ import { PageHead } from '#renderer/ui/page-head.tsx'
 import { Segmented } from '#renderer/ui/radio-group.tsx'
 import { Refusal } from '#renderer/ui/refusal.tsx'
 import { PassphraseField } from '#renderer/vault/passphrase-field.tsx'
-import { useStrength } from '#renderer/vault/strength.ts'
+import { isEnough, useStrength } from '#renderer/vault/strength.ts'
 import { StrengthMeter } from '#renderer/vault/strength-meter.tsx'
 
 /** Makes the vault under a passphrase that was offered or the lawyer's own. */
@@ -82,13 +82,13 @@ export const NewVault = ({ onMade }: { readonly onMade: (recovery: Recovery) => 
         ) : (
           <>
             <PassphraseField label={t('passphrase')} value={own} onChange={setOwn} isNew isDisabled={running} />
-            <StrengthMeter strength={strength} />
+            <StrengthMeter passphrase={own} strength={strength} />
           </>
         )}
         <PassphraseField label={t('again')} value={again} onChange={setAgain} problem={differs} isNew isDisabled={running} />
         {refusal && <Refusal refusal={refusal} />}
         <div className="row">
-          <Button type="submit" kind="primary" isPending={running} isDisabled={passphrase === '' || again === '' || strength?.level === 'weak'}>
+          <Button type="submit" kind="primary" isPending={running} isDisabled={passphrase === '' || again === '' || (way === 'own' && !isEnough(strength))}>
             {t(running ? 'creating' : 'create')}
           </Button>
         </div>

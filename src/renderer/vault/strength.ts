@@ -11,6 +11,9 @@ const shortest = 12
  */
 const enough = { fair: 11, strong: 15 }
 
+/** Nothing is sealed before it is known how hard it is to guess. */
+export const isEnough = (strength: Strength | undefined): boolean => strength !== undefined && strength.level !== 'weak'
+
 /** The strength of a passphrase as it is typed; undefined while it is empty or the estimator is on its way. */
 export const useStrength = (passphrase: string): Strength | undefined => {
   const [strength, setStrength] = useState<Strength>()

@@ -26,6 +26,7 @@ export const vault = {
   differs: 'The two are not the same.',
   strength: {
     label: 'How hard it is to guess',
+    looking: 'Being looked at',
     weak: 'Too easy: {{why}}',
     fair: 'Fair: a determined guesser with many machines might find it. {{why}}',
     strong: 'Strong',
