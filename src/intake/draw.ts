@@ -38,11 +38,7 @@ const scriptsOf = (groups: ReadonlySet<string>): readonly string[] => {
 }
 
 const scripts = [
-  'Armenian',
   'Bengali',
-  'Devanagari',
-  'Ethiopic',
-  'Georgian',
   'Gujarati',
   'Gurmukhi',
   'Hangul',
@@ -57,7 +53,6 @@ const scripts = [
   'Tamil',
   'Telugu',
   'Thaana',
-  'Thai',
   'Tibetan',
   'Tifinagh',
   'Yi',

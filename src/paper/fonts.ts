@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The fonts of our papers, and no others: Latin, Greek and Cyrillic, Arabic script, Hebrew, Chinese. */
+/** The fonts of our papers, and no others: Latin, Greek and Cyrillic, Arabic script, Hebrew, Georgian, Armenian, Ethiopic, Devanagari, Thai, Chinese. */
 export type Fonts = { readonly blobs: readonly Uint8Array[] }
 
 /** Reads the fonts below a folder laid out like `node_modules/@expo-google-fonts`. Throws when one is missing. */
@@ -19,6 +19,16 @@ export const fontFiles: readonly string[] = [
   'amiri/700Bold_Italic/Amiri_700Bold_Italic.ttf',
   'noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf',
   'noto-serif-hebrew/700Bold/NotoSerifHebrew_700Bold.ttf',
+  'noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf',
+  'noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf',
+  'noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf',
+  'noto-sans-armenian/700Bold/NotoSansArmenian_700Bold.ttf',
+  'noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf',
+  'noto-sans-ethiopic/700Bold/NotoSansEthiopic_700Bold.ttf',
+  'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
+  'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf',
+  'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
+  'noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf',
   'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
 ]
@@ -35,6 +45,16 @@ export const fontNames: readonly string[] = [
   'Amiri-BoldItalic',
   'NotoSerifHebrew-Regular',
   'NotoSerifHebrew-Bold',
+  'NotoSansGeorgian-Regular',
+  'NotoSansGeorgian-Bold',
+  'NotoSansArmenian-Regular',
+  'NotoSansArmenian-Bold',
+  'NotoSansEthiopic-Regular',
+  'NotoSansEthiopic-Bold',
+  'NotoSansDevanagari-Regular',
+  'NotoSansDevanagari-Bold',
+  'NotoSansThai-Regular',
+  'NotoSansThai-Bold',
   'NotoSerifSC-Regular',
   'NotoSerifSC-Bold',
 ]

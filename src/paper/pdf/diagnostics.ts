@@ -21,7 +21,7 @@ export const becauseOf = (cause: unknown): Error => {
 const withoutFont = /^PDF\/A-2[ab] error: the text `"(.+)"` could not be displayed with/su
 
 /**
- * Typst prints signs that join others, such as vowels of Thai, as escapes, and names a space before them with them. Our fonts have all of ASCII.
+ * Typst prints signs that join others, such as vowels of Lao, as escapes, and names a space before them with them. Our fonts have all of ASCII.
  */
 const lettersIn = (group: string): readonly string[] =>
   [group.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))).replace(/\p{ASCII}/gu, '')].filter(Boolean)

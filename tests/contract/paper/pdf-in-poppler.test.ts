@@ -21,6 +21,12 @@ describe(`the PDF as poppler reads it${reason ? ` (skipped: ${reason})` : ''}`, 
     expect(words).toContain('قررت المحكمة')
   })
 
+  test('a name in Georgian, Armenian, Ethiopic, Devanagari or Thai can be found', async () => {
+    const further = ['გიორგი ჯაფარიძე', 'Հայկ Մարտիրոսյան', 'ኢሳያስ ተስፋይ', 'लक्ष्मी', 'สมชาย ใจดี']
+    const words = wordsOf(await set({ ...sampleLetter, blocks: further.map(text => ({ kind: 'title', text })) }))
+    for (const name of further) expect(words).toContain(name)
+  })
+
   test('numbers, references and annexes read as in the letter', () => {
     const words = wordsOf(sample)
     expect(words).toContain('2. A signed power of attorney and a copy of the passport are enclosed (Annex 1; Annex 2, p. 4)')
