@@ -60,6 +60,25 @@ test('a passphrase that is easy to guess makes no vault', async ({ app: { page }
   await expect(page.getByRole('button', { name: 'Make the vault' })).toBeDisabled()
 })
 
+test('the button waits until the passphrase was looked at, and does not move under a press meanwhile', async ({ app: { page, carrier } }) => {
+  test.skip(carrier !== 'loopback', 'only what comes over HTTP can be held up')
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route(/strength-chunk/, async route => {
+    await held
+    await route.continue()
+  })
+  await page.getByText('Write my own').click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(own)
+  await page.getByLabel('The passphrase once more').fill(own)
+  await expect(page.getByText('Being looked at')).toBeVisible()
+  const button = page.getByRole('button', { name: 'Make the vault' })
+  await expect(button).toBeDisabled()
+  const before = await button.boundingBox()
+  letGo()
+  await expect(button).toBeEnabled()
+  expect(await button.boundingBox()).toEqual(before)
+})
+
 test('the door can be read by everyone, in both themes', async ({ app: { page } }) => {
   await expect(page.getByRole('heading', { name: 'Make a vault' })).toBeVisible()
   for (const theme of ['light', 'dark']) {
