@@ -28,7 +28,9 @@ const faultsHere = (): readonly string[] => {
     })
   const cut = drawn.filter(one => {
     if (!(one instanceof HTMLElement) || one.matches('input, textarea, select, svg *') || one.textContent?.trim() === '') return false
-    const { overflowX, overflowY, textOverflow } = getComputedStyle(one)
+    const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(one)
+    // Three points are shown where words are left out on purpose.
+    if (webkitLineClamp !== 'none') return false
     const isCutAside = ['hidden', 'clip'].includes(overflowX) && one.scrollWidth > one.clientWidth + 1 && textOverflow !== 'ellipsis'
     const isCutBelow = ['hidden', 'clip'].includes(overflowY) && one.scrollHeight > one.clientHeight + 2
     return isCutAside || isCutBelow
@@ -51,7 +53,7 @@ const faultsHere = (): readonly string[] => {
   return [
     ...(wide > 0 ? [`the page scrolls aside by ${wide}`] : []),
     ...beside.map(one => `beside the page: ${named(one)}`),
-    ...cut.map(one => `cut: ${named(one)}`),
+    ...cut.map(one => `cut by ${one.scrollWidth - one.clientWidth} × ${one.scrollHeight - one.clientHeight}: ${named(one)}`),
     ...covered,
   ]
 }

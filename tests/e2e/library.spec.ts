@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from './app.ts'
-import { axeInBoth, openVault, show } from './screens.ts'
+import { axeInBoth, openVault } from './screens.ts'
 import { openExample } from './with-case.ts'
 
 test('a provision is come to from elsewhere: open, in sight, with its source, its standing and what rests on it', async ({ app }) => {
@@ -49,23 +48,6 @@ test('the search finds provisions, rules, questions and places in cases, marks t
   await page.getByRole('button', { name: /^Back to what was found/ }).click()
   await page.locator('.found-place').first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Situation' })).toBeVisible()
-})
-
-test('typing in the search holds nothing up', async ({ app }) => {
-  await openVault(app)
-  await app.ask('case.import', { file: { name: 'a', text: await readFile('examples/activist-abroad.json', 'utf8') } })
-  await show(app, 'library')
-  const { page } = app
-  await page.getByRole('searchbox').focus()
-  await page.keyboard.type('warm')
-  await expect(page.locator('.library-main [role=status]').first()).toContainText('in the law')
-  await page.evaluate(() => {
-    const held: number[] = []
-    Reflect.set(globalThis, 'held', held)
-    new PerformanceObserver(list => held.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
-  })
-  await page.keyboard.type(' extradition political torture', { delay: 60 })
-  expect(await page.evaluate(() => Math.max(0, ...Reflect.get(globalThis, 'held')))).toBeLessThan(100)
 })
 
 test('limits, clocks and decisions stand on their shelves, and what is not known is said to be', async ({ app }) => {

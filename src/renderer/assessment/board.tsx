@@ -32,11 +32,9 @@ export const Board = memo(({ rows, articles, by, moved, ...rest }: BoardProps) =
     <div className="assessment-board" onKeyDown={onArrows}>
       {parts.map(({ of, rows: own }) => (
         <section key={of} className="assessment-part">
-          {parts.length > 1 && (
-            <h2 className="assessment-part-head">
-              {t(`parts.${of}`)} <span className="faint">{own.length}</span>
-            </h2>
-          )}
+          <h2 className="assessment-part-head">
+            {t(`parts.${of}`)} <span className="faint">{own.length}</span>
+          </h2>
           {own.map(line)}
         </section>
       ))}
