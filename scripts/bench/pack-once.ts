@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { day } from '#core/civil-date.ts'
 import { fontsFolder } from '#node/fonts-folder.ts'
 import { makeBundle } from '#pack/make-bundle.ts'
+import { peakMemory } from './peak-memory.ts'
 
 // One bundle in a process of its own, so that its peak of memory is its own. Prints what it took, as JSON.
 
@@ -46,12 +47,6 @@ const withPdfLib = async ({ files, output }: Task): Promise<Omit<Took, 'ms' | 'p
   return { pages: bundle.getPageCount() }
 }
 
-/** Of this program alone: what the system counts for a process also holds what its parent had when it was started. */
-const peak = (): number => {
-  const own = existsSync('/proc/self/status') ? /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] : undefined
-  return Number(own ?? process.resourceUsage().maxRSS) / 1024
-}
-
 const argument = process.argv[2]
 if (argument !== undefined) {
   const task = JSON.parse(argument) as Task // seam: written by the measurement below the same folder
@@ -61,6 +56,6 @@ if (argument !== undefined) {
   const made = await (task.way === 'ours' ? ours(task) : withPdfLib(task))
   const ms = performance.now() - start
   delay.disable()
-  const took: Took = { ...made, ms, peakMb: peak(), blockedMs: delay.max / 1e6 }
+  const took: Took = { ...made, ms, peakMb: peakMemory(), blockedMs: delay.max / 1e6 }
   process.stdout.write(JSON.stringify(took))
 }

@@ -7,6 +7,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { engineHere, nodeEngine, webEngine } from '#vault/payload/engine-here.ts'
 import { openStreamBy, sealStreamBy } from '#vault/payload/index.ts'
 import { libraryEngine } from '#vault/payload/library-engine.ts'
+import { peakMemory } from './peak-memory.ts'
 
 // A large exhibit sealed and opened as a stream, from disk to disk, beside the age command line tool on the same file, turn about.
 
@@ -110,7 +111,7 @@ const runHere = async (way: Way, work: Work, key: string, from: string, to: stri
   const by = work === 'seal' ? sealStreamBy : openStreamBy
   const start = performance.now()
   await pipeline(by(engines[way], key, createReadStream(from, { highWaterMark: 256 * 1024 })), createWriteStream(to))
-  console.log(`${performance.now() - start} ${process.resourceUsage().maxRSS / 1000}`)
+  console.log(`${performance.now() - start} ${peakMemory()}`)
 }
 
 const rowOf = (what: string, work: Work, runs: readonly Run[]): Row => {
