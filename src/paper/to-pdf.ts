@@ -27,7 +27,6 @@ export const pdfWriter = (fontsFolder: string): ((letter: Letter, options?: Prin
   let fonts: Fonts | undefined
   return async (letter, options) => {
     fonts ??= readFonts(fontsFolder)
-    fonts ??= readFonts(fontsFolder)
     const ours = fonts
     const set = (shown: Letter) => toPdf(shown, ours, noDay, options)
     return options?.withoutFont === 'sign' ? withSigns(letter, set) : set(letter)

@@ -1,5 +1,5 @@
 import { askOf, failureLog } from '#cli/ask.ts'
-import type { Packed, Packing } from '#cli/commands/packing.ts'
+import type { Packed, Packing, PackingOptions } from '#cli/commands/packing.ts'
 import { wrongUsage } from '#cli/output.ts'
 import type { InputOf } from '#contract/operations.ts'
 import { exhibitsIn, filesForExhibits } from '#node/evidence/files-for-exhibits.ts'
@@ -9,7 +9,7 @@ import { replaceText } from '#node/replace-text.ts'
 
 type Of = {
   readonly path: string
-  readonly options: { readonly exhibits?: string; readonly out: string; readonly add: boolean; readonly replace: boolean; readonly record: boolean }
+  readonly options: PackingOptions
   readonly asked: Omit<InputOf<'pack.make'>, 'file' | 'given'>
   readonly packing: Packing
 }

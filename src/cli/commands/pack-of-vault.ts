@@ -1,5 +1,5 @@
 import { askOf, failureLog } from '#cli/ask.ts'
-import type { Packed, Packing } from '#cli/commands/packing.ts'
+import type { Packed, Packing, PackingOptions } from '#cli/commands/packing.ts'
 import { caseNamed, inVaultAt } from '#cli/in-vault.ts'
 import { wrongUsage } from '#cli/output.ts'
 import { secretsFrom } from '#cli/secrets.ts'
@@ -11,14 +11,7 @@ import { vaultIn } from '#node/vault-in.ts'
 
 type Of = {
   readonly at: { readonly vault: string; readonly name: string }
-  readonly options: {
-    readonly exhibits?: string
-    readonly out: string
-    readonly add: boolean
-    readonly replace: boolean
-    readonly record: boolean
-    readonly passphraseFd?: number
-  }
+  readonly options: PackingOptions & { readonly passphraseFd?: number }
   readonly asked: Omit<InputOf<'pack.build'>, 'id'>
   readonly packing: Packing
 }

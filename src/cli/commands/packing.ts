@@ -11,6 +11,15 @@ export type Packed = {
   readonly backup?: string
 }
 
+/** What a case file and a vault have in common of the command's options. */
+export type PackingOptions = {
+  readonly exhibits?: string
+  readonly out: string
+  readonly add: boolean
+  readonly replace: boolean
+  readonly record: boolean
+}
+
 type Room = { readonly ask: Asking; readonly clear: () => void }
 
 /** A pack under way at a terminal: its progress, and what stops it. */

@@ -20,28 +20,26 @@ type Sealing = {
 export type NotSealed = { readonly name: string; readonly problems: ErrorInfo['change-refused']['problems'] }
 
 /**
- * Brings files of this machine into a case of an open vault, each to its exhibit. What the case has already, by its SHA-256, is not brought again, so
- * that the same folder can be named again. A file that does not fit is answered and the others go in. Where it is stopped, what came before stays.
+ * Brings files of this machine into a case of an open vault, each to its exhibit. What an exhibit has already, by its SHA-256, is not brought again, nor
+ * is a file for no exhibit that any of them has: the same folder can be named again. A file that does not fit is answered and the others go in. Where it is stopped, what came before stays.
  */
 export const sealFiles = async ({ vault, dispatch, id, opened, found, tell, signal }: Sealing): Promise<readonly NotSealed[]> => {
   const { given, paths } = found
-  const known = new Set(opened.case.exhibits.flatMap(({ files = [] }) => files.map(({ sha256 }) => sha256)))
   const refused: NotSealed[] = []
-  let { step } = opened
+  let now = opened
   for (const [at, { exhibit, given: from, name, role }] of given.entries()) {
     if (signal.aborted) break
     tell(at, given.length, 'Sealing the files into the vault')
     const path = paths.get(from)
     if (path === undefined) continue
     const { sha256 } = await weighed(path)
-    if (known.has(sha256)) continue
+    if (now.case.exhibits.some(({ id: one, files = [] }) => (exhibit ?? one) === one && files.some(file => file.sha256 === sha256))) continue
     // seam: a stream without an encoding gives buffers
     const sealed = await vault.addExhibit(id, createReadStream(path) as AsyncIterable<Buffer>)
-    const input = { id, step, file: sealed.id, name, role, ...(exhibit === undefined ? {} : { to: exhibit }) }
+    const input = { id, step: now.step, file: sealed.id, name, role, ...(exhibit === undefined ? {} : { to: exhibit }) }
     const reply = await dispatch({ operation: 'exhibit.add', input })
     if (reply.kind === 'done') {
-      known.add(sha256)
-      step = (reply.value as AnswerOf<'exhibit.add'>).opened.step // seam: dispatch answers with the value of the operation it was asked
+      now = (reply.value as AnswerOf<'exhibit.add'>).opened // seam: dispatch answers with the value of the operation it was asked
       continue
     }
     await vault.removeExhibit(id, sealed.id)

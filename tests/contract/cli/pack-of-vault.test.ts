@@ -13,7 +13,7 @@ const recourse = (...args: readonly string[]) => {
   return { status, stdout, stderr }
 }
 
-/** A vault with the refugee's case, whose exhibits have no files yet, and a folder with files of two of them and one of none. */
+/** A vault with the refugee's case, whose exhibits have no files yet, and a folder with files of three of them, two the same, and one of none. */
 const withScans = async () => {
   const root = scratch()
   const app = await withVault(root, 'vault')
@@ -23,6 +23,7 @@ const withScans = async () => {
   mkdirSync(scans)
   writeFileSync(join(scans, '4 letter.txt'), 'The letter that confirms the status.\n')
   writeFileSync(join(scans, '8 warrant.txt'), 'The warrant.\n')
+  writeFileSync(join(scans, '5 letter once more.txt'), 'The letter that confirms the status.\n')
   writeFileSync(join(scans, 'loose.txt'), 'Belongs to nothing.\n')
   return { root, id, folder: app.folder, scans, at: ['--vault', app.folder, '--case', 'kestrel'] as const }
 }
@@ -50,7 +51,7 @@ describe('recourse pack of a case in a vault', { timeout: 180_000 }, () => {
     expect(recourse('verify', out).status).toBe(0)
 
     const kept = await filesIn(folder, id)
-    expect(kept.names).toEqual(['4 4 letter.txt', '8 8 warrant.txt'])
+    expect(kept.names).toEqual(['4 4 letter.txt', '5 5 letter once more.txt', '8 8 warrant.txt'])
     expect(kept.custody).toEqual(expect.arrayContaining(['added', 'derived', 'exported']))
 
     const again = recourse('pack', ...at, '--exhibits', scans, '--out', out, '--no-request', '--replace', '--json')
@@ -69,8 +70,8 @@ describe('recourse pack of a case in a vault', { timeout: 180_000 }, () => {
     const { status, stdout } = recourse('pack', ...at, '--exhibits', scans, '--out', join(root, 'pack'), '--no-request')
     expect(status).toBe(2)
     expect(stdout).toMatch(/Not taken into the vault, and not in this pack\n-+\n {2}- 1 alert\.txt: The page cited is 2.*has 1\s+page/s)
-    expect((await filesIn(folder, id)).names).toEqual(['4 4 letter.txt', '8 8 warrant.txt'])
-    expect(readdirSync(join(folder, 'cases', id, 'exhibits'))).toHaveLength(3) // two files, and the manifest of the pack
+    expect((await filesIn(folder, id)).names).toEqual(['4 4 letter.txt', '5 5 letter once more.txt', '8 8 warrant.txt'])
+    expect(readdirSync(join(folder, 'cases', id, 'exhibits'))).toHaveLength(4) // three files, and the manifest of the pack
   })
 
   it('a case file needs its files named, a vault takes no --record, and only one of the two is taken', async () => {
